@@ -1,0 +1,5 @@
+/** The program. */
+@NullMarked
+package org.chancery.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Bytes in, documents out: files, folders and encodings. */
+@NullMarked
+package org.chancery.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.chancery.record;
+
+/** The level of relations that two parties name. */
+public enum Level implements Code {
+    PARTNERSHIP,
+    COMPREHENSIVE_PARTNERSHIP,
+    STRATEGIC_PARTNERSHIP,
+    COMPREHENSIVE_STRATEGIC_PARTNERSHIP,
+    COMPREHENSIVE_STRATEGIC_COOPERATIVE_PARTNERSHIP,
+    SPECIAL_RELATIONSHIP,
+    ALLIANCE,
+    DIPLOMATIC_RELATIONS
+}

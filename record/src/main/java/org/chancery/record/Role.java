@@ -1,0 +1,30 @@
+package org.chancery.record;
+
+/** What kind of office a person acts in. */
+public enum Role implements Code {
+    HEAD_OF_STATE,
+    DEPUTY_HEAD_OF_STATE,
+    HEAD_OF_GOVERNMENT,
+    DEPUTY_HEAD_OF_GOVERNMENT,
+    FOREIGN_MINISTER,
+    MINISTER,
+    DEPUTY_MINISTER,
+    PARTY_LEADER,
+    PARTY_OFFICIAL,
+    PARLIAMENT_LEADER,
+    PARLIAMENT_MEMBER,
+    AMBASSADOR,
+    PERMANENT_REPRESENTATIVE,
+    ENVOY,
+    DIPLOMAT,
+    IO_HEAD,
+    IO_OFFICIAL,
+    MILITARY,
+    LOCAL_LEADER,
+    SPOKESPERSON,
+    ROYAL,
+    OFFICIAL,
+    BUSINESS,
+    EXPERT,
+    OTHER
+}
