@@ -23,7 +23,7 @@ TLS kind=state : Timor-Leste | Timor Leste | East Timor | Democratic Republic of
 # --- Northeast Asia ---
 CHN kind=state : China | People's Republic of China | PRC | P.R. China | PR China | P.R.C. | mainland China | Communist China
 JPN kind=state : Japan
-KOR kind=state : South Korea | Republic of Korea | Korea | ROK | R.O.K. | S. Korea | Korea (Republic of) | Korea, Republic of
+KOR kind=state : South Korea | Republic of Korea | Korea | ROK | R.O.K. | S. Korea | Korea, Republic of
 MNG kind=state : Mongolia
 PRK kind=state : North Korea | Democratic People's Republic of Korea | DPRK | D.P.R.K. | DPR Korea | N. Korea
 HKG kind=territory : Hong Kong | Hongkong | HKSAR | Hong Kong SAR | Hong Kong (China) | Hong Kong, China | Hong Kong Special Administrative Region

@@ -19,6 +19,11 @@ public final class Internationals {
         this.tables = tables;
     }
 
+    /** The international form proposed for a person's name in the text, or null. */
+    public @Nullable Form propose(String name, Individual who) {
+        return of(name, who.words(), who.party());
+    }
+
     /**
      * The international form of a name, or null where none is known.
      *
