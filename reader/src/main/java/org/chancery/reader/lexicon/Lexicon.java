@@ -1,0 +1,145 @@
+package org.chancery.reader.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.reader.text.Text;
+import org.chancery.reader.text.Vocabulary;
+
+/**
+ * All entries for one language. At each token the longest form of each class counts; of two equally long
+ * forms the user's own.
+ */
+public final class Lexicon {
+    private final Trie trie = new Trie();
+    private final Map<String, List<Entry>> byKind = new TreeMap<>();
+    private final List<String> collisions = new ArrayList<>();
+    private final boolean[] starts;
+
+    private Lexicon(List<Entry> entries, Vocabulary vocabulary) {
+        Map<String, Entry> seen = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Text words = Text.of(entry.form(), vocabulary);
+            int[] ids = new int[words.size()];
+            long capitals = 0;
+            StringBuilder key = new StringBuilder(entry.kind());
+            for (int i = 0; i < ids.length; i++) {
+                ids[i] = vocabulary.learn(words.word(i));
+                key.append(' ').append(words.word(i));
+                if (entry.cased() && words.shape(i).capitalised()) {
+                    key.append('^');
+                    capitals |= 1L << Math.min(i, 63);
+                }
+            }
+            Entry before = seen.put(key.toString(), entry);
+            if (before != null && !before.value().equals(entry.value())) {
+                collisions.add(entry.file() + ": '" + entry.form() + "' is " + entry.value() + " here and "
+                        + before.value() + " in " + before.file());
+            }
+            if (before == null || entry.user() || !before.value().equals(entry.value())) {
+                trie.add(ids, new Trie.Form(entry, capitals));
+                byKind.computeIfAbsent(entry.kind(), k -> new ArrayList<>()).add(entry);
+            }
+        }
+        starts = new boolean[vocabulary.size() + 1];
+        for (int word = 0; word < starts.length; word++) {
+            starts[word] = trie.step(0, word) >= 0;
+        }
+    }
+
+    /**
+     * Builds a lexicon.
+     *
+     * @param files content of lexicon files by name, in the order in which they count
+     * @param userFiles the user's own files by name
+     */
+    public static Lexicon of(Map<String, String> files, Map<String, String> userFiles, Vocabulary vocabulary) {
+        List<Entry> entries = new ArrayList<>();
+        List<Entry> masks = new ArrayList<>();
+        files.forEach((name, content) -> {
+            LexiconFile.Content read = LexiconFile.read(name, content, false);
+            entries.addAll(read.entries());
+            masks.addAll(read.masks());
+        });
+        List<Entry> own = new ArrayList<>();
+        userFiles.forEach((name, content) -> {
+            LexiconFile.Content read = LexiconFile.read(name, content, true);
+            own.addAll(read.entries());
+            masks.addAll(read.masks());
+        });
+        entries.removeIf(e -> masks.stream()
+                .anyMatch(m -> m.kind().equals(e.kind()) && m.form().equalsIgnoreCase(e.form())));
+        entries.addAll(own);
+        return new Lexicon(entries, vocabulary);
+    }
+
+    /** The entries of one class. */
+    public List<Entry> entries(String kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** Names of the classes there are. */
+    public Iterable<String> kinds() {
+        return byKind.keySet();
+    }
+
+    /** Forms that stand for two values in one class, as sentences. */
+    public List<String> collisions() {
+        return collisions;
+    }
+
+    /** All occurrences in a text, ordered by start, then class, the longest of each class at each start. */
+    public List<Occurrence> find(Text text) {
+        List<Occurrence> found = new ArrayList<>();
+        List<Occurrence> here = new ArrayList<>();
+        for (int from = 0; from < text.size(); from++) {
+            int id = text.id(from);
+            if (id < starts.length && starts[id]) {
+                here.clear();
+                findAt(text, from, here);
+                found.addAll(here);
+            }
+        }
+        return found;
+    }
+
+    /** Of each class the longest form that starts here; of two equally long ones the user's own. */
+    private void findAt(Text text, int from, List<Occurrence> here) {
+        int line = text.lineNumber(from);
+        int node = 0;
+        for (int to = from; to < text.size() && text.lineNumber(to) == line; to++) {
+            node = trie.step(node, text.id(to));
+            if (node < 0) {
+                break;
+            }
+            for (Trie.Form form : trie.at(node)) {
+                if (!capitalsFit(form.capitals(), text, from, to + 1)) {
+                    continue;
+                }
+                Occurrence longer = new Occurrence(from, to + 1, form.entry());
+                here.removeIf(o -> o.entry().kind().equals(form.entry().kind())
+                        && (o.to() < longer.to() || form.entry().user()));
+                if (here.stream()
+                        .noneMatch(o -> o.entry().kind().equals(form.entry().kind()))) {
+                    here.add(longer);
+                }
+            }
+        }
+        if (here.size() > 1) {
+            here.sort(Comparator.comparing(o -> o.entry().kind()));
+        }
+    }
+
+    /** Every capital that the form demands must be one in the text. */
+    private static boolean capitalsFit(long capitals, Text text, int from, int to) {
+        for (int i = from; capitals != 0 && i < to; i++, capitals >>>= 1) {
+            if ((capitals & 1) != 0 && !text.shape(i).capitalised()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+package org.chancery.reader.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A trie over word numbers. Edges live in one open-addressing table keyed by node and word, so that a step
+ * costs one look.
+ */
+final class Trie {
+    /** An entry, and as bits which of its words must be capitalised. */
+    record Form(Entry entry, long capitals) {}
+
+    private long[] keys = new long[1 << 12];
+    private int[] targets = new int[1 << 12];
+    private int edges;
+    private final List<List<Form>> entries = new ArrayList<>();
+
+    Trie() {
+        entries.add(List.of());
+    }
+
+    /** Adds an entry under a run of words. */
+    void add(int[] words, Form entry) {
+        int node = 0;
+        for (int word : words) {
+            int next = step(node, word);
+            if (next < 0) {
+                next = entries.size();
+                entries.add(List.of());
+                put(node, word, next);
+            }
+            node = next;
+        }
+        List<Form> more = new ArrayList<>(entries.get(node));
+        more.add(entry);
+        entries.set(node, List.copyOf(more));
+    }
+
+    /** The node that a word leads to from a node (0 is the root), or -1. */
+    int step(int node, int word) {
+        long key = key(node, word);
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            if (keys[slot] == key) {
+                return targets[slot];
+            }
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return -1;
+    }
+
+    List<Form> at(int node) {
+        return entries.get(node);
+    }
+
+    private void put(int node, int word, int target) {
+        if (++edges * 2 > keys.length) {
+            grow();
+        }
+        long key = key(node, word);
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        keys[slot] = key;
+        targets[slot] = target;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldTargets = targets;
+        keys = new long[oldKeys.length * 2];
+        targets = new int[keys.length];
+        Arrays.fill(targets, -1);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                while (keys[slot] != 0) {
+                    slot = (slot + 1) & (keys.length - 1);
+                }
+                keys[slot] = oldKeys[i];
+                targets[slot] = oldTargets[i];
+            }
+        }
+    }
+
+    private static long key(int node, int word) {
+        return ((long) node << 32) | (word & 0xffffffffL) | 1L << 63;
+    }
+
+    private int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & (keys.length - 1);
+    }
+}

@@ -1,0 +1,178 @@
+package org.chancery.reader.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs programs over a chart from one start at a time and keeps the longest match. A state is entered at
+ * most once at a token from one start, so a start costs at most states times the longest match.
+ */
+final class Matcher {
+    private static final int WINDOW = 256;
+
+    private final Chart chart;
+    private final Text text;
+    private int[] visited = new int[0];
+    private int round;
+    private int origin;
+    private int limit;
+    private int best;
+    private final int[] openAt = new int[64];
+    private final int[] closeAt = new int[64];
+    private int[] bestOpen = new int[64];
+    private int[] bestClose = new int[64];
+
+    Matcher(Chart chart) {
+        this.chart = chart;
+        this.text = chart.text();
+    }
+
+    /** The longest match of a program that starts at a token, or null. */
+    @Nullable
+    Match match(Program program, int from) {
+        int room = program.size() * WINDOW;
+        if (visited.length < room) {
+            visited = new int[room];
+            round = 0;
+        }
+        round++;
+        origin = from;
+        limit = Math.min(text.sentence(from).to(), from + WINDOW - 1);
+        best = -1;
+        Arrays.fill(openAt, 0, program.captures().size(), -1);
+        Arrays.fill(closeAt, 0, program.captures().size(), -1);
+        run(program, program.start(), from);
+        return best <= from ? null : new Match(from, best, program.rule(), parts(program));
+    }
+
+    private void run(Program program, int number, int at) {
+        int mark = number * WINDOW + at - origin;
+        if (visited[mark] == round) {
+            return;
+        }
+        visited[mark] = round;
+        Program.State s = program.state(number);
+        switch (s.does) {
+            case WORD -> {
+                if (at < limit && text.id(at) == s.word) {
+                    run(program, s.next, at + 1);
+                }
+            }
+            case SHAPE -> {
+                if (at < limit && s.shape.holds(text, at)) {
+                    run(program, s.next, at + 1);
+                }
+            }
+            case FOUND -> {
+                if (at < limit) {
+                    for (Finding finding : chart.starting(at)) {
+                        if (finding.to() <= limit && fits(s.found, finding)) {
+                            run(program, s.next, finding.to());
+                        }
+                    }
+                }
+            }
+            case FORK -> {
+                for (int target : s.forks) {
+                    run(program, target, at);
+                }
+            }
+            case OPEN -> {
+                int before = openAt[s.capture];
+                openAt[s.capture] = at;
+                run(program, s.next, at);
+                openAt[s.capture] = before;
+            }
+            case CLOSE -> {
+                int before = closeAt[s.capture];
+                closeAt[s.capture] = at;
+                run(program, s.next, at);
+                closeAt[s.capture] = before;
+            }
+            case LOOK -> {
+                if (looks(s, at) == s.look.wanted()) {
+                    run(program, s.next, at);
+                }
+            }
+            case ACCEPT -> {
+                if (at > best) {
+                    best = at;
+                    bestOpen = Arrays.copyOf(openAt, openAt.length);
+                    bestClose = Arrays.copyOf(closeAt, closeAt.length);
+                }
+            }
+        }
+    }
+
+    private boolean looks(Program.State s, int at) {
+        Range sentence = text.sentence(origin);
+        int token = s.look.behind() ? at - 1 : at;
+        if (!sentence.contains(token)) {
+            return false;
+        }
+        List<Pattern> options = s.look.options();
+        for (int i = 0; i < options.size(); i++) {
+            boolean seen = switch (options.get(i)) {
+                case Pattern.Literal literal -> text.id(token) == s.lookWords[i];
+                case Pattern.Shaped shaped -> shaped.test().holds(text, token);
+                case Pattern.Found found -> anyFits(found, s.look.behind() ? chart.ending(at) : chart.starting(at));
+                default -> false;
+            };
+            if (seen) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyFits(Pattern.Found wanted, Finding[] findings) {
+        for (Finding finding : findings) {
+            if (fits(wanted, finding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean fits(Pattern.Found wanted, Finding finding) {
+        if (!wanted.kind().equals(finding.kind())) {
+            return false;
+        }
+        for (Pattern.Test test : wanted.tests()) {
+            if (finding.has(test.attribute(), test.value()) != test.wanted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Match.Part> parts(Program program) {
+        if (program.captures().isEmpty()) {
+            return List.of();
+        }
+        List<Match.Part> parts = new ArrayList<>();
+        for (int i = 0; i < program.captures().size(); i++) {
+            if (bestOpen[i] >= 0 && bestClose[i] > bestOpen[i]) {
+                Range range = new Range(bestOpen[i], bestClose[i]);
+                parts.add(new Match.Part(program.captures().get(i), range, only(range)));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /** The finding that spans exactly a range, what rules found before what the lexicon holds. */
+    private @Nullable Finding only(Range range) {
+        Finding only = null;
+        for (Finding finding : chart.starting(range.from())) {
+            if (finding.to() == range.to() && (only == null || finding instanceof Match)) {
+                only = finding;
+            }
+        }
+        return only;
+    }
+}

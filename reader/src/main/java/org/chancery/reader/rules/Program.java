@@ -1,0 +1,186 @@
+package org.chancery.reader.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.text.Vocabulary;
+
+/**
+ * A rule compiled to states. A state either consumes one element and goes on to {@code next}, or forks, or
+ * notes a capture, or looks at a neighbour, or accepts.
+ */
+final class Program {
+    /** What a state does. */
+    enum Does {
+        WORD,
+        FOUND,
+        SHAPE,
+        FORK,
+        OPEN,
+        CLOSE,
+        LOOK,
+        ACCEPT
+    }
+
+    /** One state. Only the fields that its kind needs are set. */
+    static final class State {
+        final int number;
+        final Does does;
+        int word;
+        Pattern.Found found = new Pattern.Found("", List.of());
+        TokenTest shape = TokenTest.ANY;
+        Pattern.Look look = new Pattern.Look(false, true, List.of());
+        int[] lookWords = {};
+        int capture;
+        int next = -1;
+        int[] forks = {};
+
+        State(int number, Does does) {
+            this.number = number;
+            this.does = does;
+        }
+    }
+
+    private final Rule rule;
+    private final Vocabulary vocabulary;
+    private final List<State> states = new ArrayList<>();
+    private final List<String> captures = new ArrayList<>();
+    private final int start;
+
+    private Program(Rule rule, Vocabulary vocabulary) {
+        this.rule = rule;
+        this.vocabulary = vocabulary;
+        int accept = add(Does.ACCEPT).number;
+        this.start = compile(rule.pattern(), accept);
+    }
+
+    static Program of(Rule rule, Vocabulary vocabulary) {
+        return new Program(rule, vocabulary);
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    int start() {
+        return start;
+    }
+
+    State state(int number) {
+        return states.get(number);
+    }
+
+    int size() {
+        return states.size();
+    }
+
+    /** Names of the captures, by their number. */
+    List<String> captures() {
+        return captures;
+    }
+
+    /** Compiles a pattern so that it goes on to a state; returns the state it starts in. */
+    private int compile(Pattern pattern, int next) {
+        return switch (pattern) {
+            case Pattern.Literal literal -> {
+                State s = add(Does.WORD);
+                s.word = vocabulary.learn(literal.word());
+                s.next = next;
+                yield s.number;
+            }
+            case Pattern.Found found -> {
+                State s = add(Does.FOUND);
+                s.found = new Pattern.Found(found.kind().intern(), found.tests());
+                s.next = next;
+                yield s.number;
+            }
+            case Pattern.Shaped shaped -> {
+                State s = add(Does.SHAPE);
+                s.shape = shaped.test();
+                s.next = next;
+                yield s.number;
+            }
+            case Pattern.Sequence sequence -> {
+                int at = next;
+                for (Pattern part : sequence.parts().reversed()) {
+                    at = compile(part, at);
+                }
+                yield at;
+            }
+            case Pattern.Choice choice ->
+                fork(choice.options().stream().mapToInt(o -> compile(o, next)).toArray());
+            case Pattern.Repeat repeat -> {
+                int at = next;
+                for (int i = 0; i < repeat.most() - repeat.least(); i++) {
+                    at = fork(compile(repeat.part(), at), next);
+                }
+                for (int i = 0; i < repeat.least(); i++) {
+                    at = compile(repeat.part(), at);
+                }
+                yield at;
+            }
+            case Pattern.Capture capture -> {
+                int number = captures.size();
+                captures.add(capture.name());
+                State close = add(Does.CLOSE);
+                close.capture = number;
+                close.next = next;
+                State open = add(Does.OPEN);
+                open.capture = number;
+                open.next = compile(capture.part(), close.number);
+                yield open.number;
+            }
+            case Pattern.Look look -> {
+                State s = add(Does.LOOK);
+                s.look = look;
+                s.lookWords = look.options().stream()
+                        .mapToInt(o -> o instanceof Pattern.Literal l ? vocabulary.learn(l.word()) : Vocabulary.UNKNOWN)
+                        .toArray();
+                s.next = next;
+                yield s.number;
+            }
+        };
+    }
+
+    private int fork(int... targets) {
+        State s = add(Does.FORK);
+        s.forks = targets;
+        return s.number;
+    }
+
+    private State add(Does does) {
+        State s = new State(states.size(), does);
+        states.add(s);
+        return s;
+    }
+
+    /** What a match can start with: the states that consume the first token. */
+    List<State> firsts() {
+        List<State> firsts = new ArrayList<>();
+        collect(start, firsts, new java.util.HashSet<>());
+        return firsts;
+    }
+
+    private void collect(int number, List<State> firsts, Set<Integer> seen) {
+        if (!seen.add(number)) {
+            return;
+        }
+        State s = state(number);
+        switch (s.does) {
+            case WORD, FOUND, SHAPE -> firsts.add(s);
+            case FORK -> {
+                for (int target : s.forks) {
+                    collect(target, firsts, seen);
+                }
+            }
+            case OPEN, CLOSE, LOOK -> collect(s.next, firsts, seen);
+            case ACCEPT ->
+                throw new RuleException(
+                        rule.file(),
+                        rule.line(),
+                        1,
+                        "rule " + rule.name()
+                                + " can match nothing at all; it needs at least one element that is not optional.");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.chancery.reader.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.record.ChanceryException;
+
+/**
+ * Cuts lines into sentences: at a full stop, question or exclamation mark or ellipsis that a capital, a
+ * number, a quotation mark or the line's end follows, but not after an initial or a known abbreviation.
+ * A sentence holds at most {@link #LONGEST} tokens, so that work on one is bounded.
+ */
+final class Sentences {
+    private static final int LONGEST = 600;
+    private static final Set<String> ABBREVIATIONS = load();
+
+    private Sentences() {}
+
+    static List<Range> of(Tokens tokens, List<Range> lines) {
+        List<Range> sentences = new ArrayList<>();
+        for (Range line : lines) {
+            int from = line.from();
+            for (int i = line.from(); i < line.to(); i++) {
+                if (i + 1 - from >= LONGEST || (ends(tokens, i, line.to()))) {
+                    int to = closing(tokens, i + 1, line.to());
+                    sentences.add(new Range(from, to));
+                    from = to;
+                    i = to - 1;
+                }
+            }
+            if (from < line.to()) {
+                sentences.add(new Range(from, line.to()));
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static boolean ends(Tokens tokens, int i, int lineEnd) {
+        if (tokens.shape(i) != Shape.MARK || ".!?…".indexOf(tokens.word(i).charAt(0)) < 0) {
+            return false;
+        }
+        int next = closing(tokens, i + 1, lineEnd);
+        if (next >= lineEnd) {
+            return true;
+        }
+        boolean stop = tokens.word(i).equals(".");
+        if (tokens.start(next) == tokens.end(next - 1)) {
+            return false;
+        }
+        if (stop && i > 0 && tokens.end(i - 1) == tokens.start(i) && abbreviates(tokens, i - 1)) {
+            return false;
+        }
+        Shape shape = tokens.shape(next);
+        return shape == Shape.CAPITAL
+                || shape == Shape.UPPER
+                || shape == Shape.NUMBER
+                || "\"'-(•*".contains(tokens.word(next));
+    }
+
+    /** The first token from here on that is no closing mark set directly behind what came before. */
+    private static int closing(Tokens tokens, int from, int lineEnd) {
+        int i = from;
+        while (i < lineEnd
+                && tokens.shape(i) == Shape.MARK
+                && "\"')]./…".contains(tokens.word(i))
+                && tokens.start(i) == tokens.end(i - 1)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean abbreviates(Tokens tokens, int word) {
+        boolean initial = tokens.shape(word) == Shape.CAPITAL && tokens.end(word) - tokens.start(word) == 1;
+        return initial || ABBREVIATIONS.contains(tokens.word(word));
+    }
+
+    private static Set<String> load() {
+        try (InputStream in = Sentences.class.getResourceAsStream("abbreviations.txt")) {
+            if (in == null) {
+                throw new ChanceryException(
+                        "The list of abbreviations is missing from this build; build the project again.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Fold::word)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.chancery.reader.text;
+
+import java.util.List;
+import org.chancery.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document's text and its tokens. Tokens carry offsets into the text in UTF-16 units; {@link #span}
+ * gives spans in code points, as the record wants them.
+ */
+public final class Text {
+    private final String raw;
+    private final Tokens tokens;
+    private final List<Range> lines;
+    private final List<Range> sentences;
+    private final int[] sentenceOf;
+    private final int[] lineOf;
+    private final boolean[] quoted;
+    private final int @Nullable [] codePoints;
+
+    private Text(String raw, Tokens tokens) {
+        this.raw = raw;
+        this.tokens = tokens;
+        this.lines = Lines.of(raw, tokens);
+        this.quoted = Quotes.of(raw, tokens);
+        this.sentences = Sentences.of(tokens, lines);
+        this.sentenceOf = owner(sentences, tokens.size());
+        this.lineOf = owner(lines, tokens.size());
+        this.codePoints = codePointOffsets(raw);
+    }
+
+    /** The text cut into tokens, lines and sentences. */
+    public static Text of(String raw, Vocabulary vocabulary) {
+        return new Text(raw, Tokenizer.tokenize(raw, vocabulary));
+    }
+
+    public String raw() {
+        return raw;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return tokens.size();
+    }
+
+    public int id(int token) {
+        return tokens.id(token);
+    }
+
+    /** The folded word. */
+    public String word(int token) {
+        return tokens.word(token);
+    }
+
+    public Shape shape(int token) {
+        return tokens.shape(token);
+    }
+
+    /** The value of a number token of at most nine digits, else -1. */
+    public int number(int token) {
+        return tokens.number(token);
+    }
+
+    /** Offset of the token's first UTF-16 unit. */
+    public int start(int token) {
+        return tokens.start(token);
+    }
+
+    /** Offset after the token's last UTF-16 unit. */
+    public int end(int token) {
+        return tokens.end(token);
+    }
+
+    /** Whether white space stands before the token. */
+    public boolean spaced(int token) {
+        return token == 0 || tokens.start(token) > tokens.end(token - 1);
+    }
+
+    /** Whether the token stands between quotation marks. */
+    public boolean quoted(int token) {
+        return quoted[token];
+    }
+
+    public boolean isMark(int token, char mark) {
+        return token >= 0
+                && token < size()
+                && tokens.shape(token) == Shape.MARK
+                && tokens.word(token).charAt(0) == mark;
+    }
+
+    /** The lines, blank ones included (they hold no token). */
+    public List<Range> lines() {
+        return lines;
+    }
+
+    public List<Range> sentences() {
+        return sentences;
+    }
+
+    public Range sentence(int token) {
+        return sentences.get(sentenceOf[token]);
+    }
+
+    /** The number of the sentence that the token stands in. */
+    public int sentenceNumber(int token) {
+        return sentenceOf[token];
+    }
+
+    /** The number of the line that the token stands in. */
+    public int lineNumber(int token) {
+        return lineOf[token];
+    }
+
+    /** The words of a run of tokens as they stand in the text. */
+    public String quote(Range range) {
+        return raw.substring(start(range.from()), end(range.to() - 1));
+    }
+
+    /** The span of a run of tokens. */
+    public Span span(Range range) {
+        return span(start(range.from()), end(range.to() - 1));
+    }
+
+    /** The span between two UTF-16 offsets. */
+    public Span span(int start, int end) {
+        return new Span(codePoint(start), codePoint(end), raw.substring(start, end));
+    }
+
+    /** The code point offset of a UTF-16 offset. */
+    public int codePoint(int offset) {
+        return codePoints == null ? offset : codePoints[offset];
+    }
+
+    private static int[] owner(List<Range> ranges, int size) {
+        int[] owner = new int[size];
+        for (int r = 0; r < ranges.size(); r++) {
+            for (int t = ranges.get(r).from(); t < ranges.get(r).to(); t++) {
+                owner[t] = r;
+            }
+        }
+        return owner;
+    }
+
+    /** Code point offsets by UTF-16 offset, or null where the two are the same. */
+    private static int @Nullable [] codePointOffsets(String raw) {
+        if (raw.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return null;
+        }
+        int[] offsets = new int[raw.length() + 1];
+        int count = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            offsets[i] = count;
+            boolean first = Character.isHighSurrogate(raw.charAt(i))
+                    && i + 1 < raw.length()
+                    && Character.isLowSurrogate(raw.charAt(i + 1));
+            if (!first) {
+                count++;
+            }
+        }
+        offsets[raw.length()] = count;
+        return offsets;
+    }
+}
