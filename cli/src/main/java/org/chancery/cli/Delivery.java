@@ -28,24 +28,31 @@ final class Delivery {
 
     /** Writes out a reading, or says why there is none. */
     void accept(Outcome<Parcel> outcome) {
-        progress.aside(() -> {
-            switch (outcome) {
-                case Outcome.Done<Parcel>(String source, Parcel parcel) -> deliver(parcel);
-                case Outcome.Failed<Parcel>(String source, String reason) -> fail(source, reason);
-            }
-        });
+        switch (outcome) {
+            case Outcome.Done<Parcel>(String source, Parcel parcel) -> write(() -> deliver(parcel));
+            case Outcome.Failed<Parcel>(String source, String reason) -> progress.aside(() -> fail(source, reason));
+        }
         progress.step();
     }
 
     /** Closes the account; gives whether all could be read. */
     boolean finish() {
         if (tally.documents() > 1) {
-            progress.aside(() -> {
-                out.write(rendering.after(tally));
-                out.flush();
-            });
+            write(() -> out.write(rendering.after(tally)));
         }
         return tally.failures() == 0;
+    }
+
+    private void write(Runnable writing) {
+        if (terminal.outColumns() > 0) {
+            progress.aside(() -> {
+                writing.run();
+                out.flush();
+            });
+        } else {
+            writing.run();
+            out.flush();
+        }
     }
 
     private void deliver(Parcel parcel) {
@@ -53,7 +60,6 @@ final class Delivery {
             out.write(rendering.between());
         }
         out.write(parcel.bytes());
-        out.flush();
         tally.add(parcel.share());
     }
 

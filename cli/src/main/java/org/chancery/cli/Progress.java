@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
 import java.io.PrintStream;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -8,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bar on standard error that tells how far the reading is, where that is a terminal and there are
- * many documents. It steps aside while anything else is written, as that may be the same terminal.
+ * many documents. It steps aside while anything else is written on that terminal.
  */
 final class Progress implements AutoCloseable {
     private static final int MANY = 20;
+    private static final long UNKNOWN = -1;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintStream err;
@@ -30,10 +33,12 @@ final class Progress implements AutoCloseable {
     /**
      * A bar for as many documents as are expected.
      *
-     * @param expected how many there will be, or -1 where that is not known
+     * @param expected how many there will be, where that is known; asked only where there is a terminal
      */
-    static Progress on(Terminal terminal, long expected) {
-        return new Progress(terminal.err(), terminal.errColumns(), expected);
+    static Progress on(Terminal terminal, Supplier<OptionalLong> expected) {
+        int columns = terminal.errColumns();
+        return new Progress(
+                terminal.err(), columns, columns == 0 ? UNKNOWN : expected.get().orElse(UNKNOWN));
     }
 
     /** Another document is done. */
@@ -46,7 +51,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Writes something, with the bar out of the way. */
+    /** Writes something on the same terminal, with the bar out of the way. */
     synchronized void aside(Runnable writing) {
         if (drawn.isEmpty()) {
             writing.run();

@@ -114,7 +114,7 @@ final class ReadCommand implements Callable<Integer> {
         Intake intake = new Intake(intakeOptions(), terminal.in());
         Reader reader = readerOptions.reader();
         try (Output out = out();
-                Progress progress = Progress.on(terminal, -1);
+                Progress progress = Progress.on(terminal, () -> intake.expected(paths));
                 Stream<Arrival> arrivals = intake.arrivals(paths)) {
             Delivery delivery = new Delivery(rendering(), out, terminal, progress);
             new Read(reader::read, threads).each(arrivals.iterator(), delivery::prepare, delivery::accept);
