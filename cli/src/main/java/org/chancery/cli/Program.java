@@ -38,7 +38,11 @@ final class Program {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((error, arguments) -> usage(error));
         line.setExecutionExceptionHandler((error, command, parsed) -> failure(error));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (RuntimeException | Error e) {
+            return failure(e);
+        }
     }
 
     private int usageWidth() {
@@ -64,7 +68,7 @@ final class Program {
         return message.matches(".*[.!?]$") ? message : message + ".";
     }
 
-    private int failure(Exception error) {
+    private int failure(Throwable error) {
         terminal.complain(Mishap.sentence(error));
         return FAILED;
     }

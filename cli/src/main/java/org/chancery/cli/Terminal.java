@@ -30,9 +30,9 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, int outColumn
                 isUnset("NO_COLOR") && !"dumb".equals(System.getenv("TERM")));
     }
 
-    /** Tells the user something that went wrong, on one line. */
+    /** Tells the user something that went wrong, on one line. Names of files may hold anything, this line not. */
     void complain(String sentence) {
-        err.println("chancery: " + sentence);
+        err.println("chancery: " + sentence.replaceAll("\\p{Cntrl}", " "));
     }
 
     private static boolean isUnset(String variable) {

@@ -1,6 +1,9 @@
 package org.chancery.cli.account;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.record.Engagement;
 import org.chancery.record.Reading;
 import org.chancery.record.Statement;
 
@@ -34,6 +37,10 @@ public final class Account {
     }
 
     private static List<Statement> besides(Reading reading) {
-        return reading.statements().stream().filter(s -> s.engagement() == null).toList();
+        Set<String> engagements =
+                reading.engagements().stream().map(Engagement::id).collect(Collectors.toSet());
+        return reading.statements().stream()
+                .filter(s -> s.engagement() == null || !engagements.contains(s.engagement()))
+                .toList();
     }
 }

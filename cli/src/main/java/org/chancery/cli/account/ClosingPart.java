@@ -5,6 +5,7 @@ import org.chancery.record.Instrument;
 import org.chancery.record.Person;
 import org.chancery.record.Reading;
 import org.chancery.record.Relation;
+import org.chancery.record.Span;
 import org.chancery.record.Warning;
 
 /** What remains after the engagements: other people, instruments, relations, doubts. */
@@ -70,7 +71,10 @@ final class ClosingPart {
             sheet.gap();
         }
         for (Warning warning : warnings) {
-            sheet.paragraph(0, INDENT, Words.of("! ", Ink.DOUBT).add(Quote.clean(warning.message()), Ink.DOUBT));
+            Span span = warning.span();
+            String quote =
+                    span == null || warning.message().contains(span.quote()) ? "" : " " + proof.briefly(List.of(span));
+            sheet.paragraph(0, INDENT, Words.of("! " + Quote.clean(warning.message()) + quote, Ink.DOUBT));
         }
     }
 

@@ -80,7 +80,7 @@ final class EngagementPart {
         Form form = engagement.form();
         String type = Labels.of(engagement.type()) + (form == null ? "" : ", " + Labels.of(form));
         return Words.of(mark(engagement.status()) + " ", Ink.HEADING)
-                .add(type + ": " + parties(engagement), Ink.HEADING)
+                .add(type + (engagement.parties().isEmpty() ? "" : ": " + parties(engagement)), Ink.HEADING)
                 .add(" · " + Labels.of(engagement.status()), Ink.QUIET);
     }
 
