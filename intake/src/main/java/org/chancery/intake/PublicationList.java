@@ -39,9 +39,11 @@ final class PublicationList {
         return list;
     }
 
-    /** The row of a text, if there is one with a date. */
+    /** The row of a text, if there is one with a date; it may name the text without its ending. */
     Optional<Entry> entry(String text) {
-        return Optional.ofNullable(entries.get(text));
+        Entry entry = entries.get(text);
+        int ending = text.lastIndexOf('.');
+        return Optional.ofNullable(entry == null && ending > 0 ? entries.get(text.substring(0, ending)) : entry);
     }
 
     private void add(Path file) throws IOException {

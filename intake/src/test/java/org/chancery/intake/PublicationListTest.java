@@ -52,6 +52,13 @@ class PublicationListTest {
     }
 
     @Test
+    void mayNameATextWithoutItsEnding() throws IOException {
+        list("LIST.tsv", "text\tpublished\na\t2024\n");
+
+        assertThat(dates(folder.resolve("a.txt"))).containsExactlyEntriesOf(expected("a.txt", "2024"));
+    }
+
+    @Test
     void goesBeforeTheDateThatTheUserGivesForAll() throws IOException {
         list("LIST.tsv", "text\tpublished\na.txt\t2024-11-07\n");
 

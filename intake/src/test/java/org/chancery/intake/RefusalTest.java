@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,7 @@ class RefusalTest {
 
         @Override
         public int read(byte[] into, int offset, int length) {
-            java.util.Arrays.fill(into, offset, offset + length, (byte) 'a');
+            Arrays.fill(into, offset, offset + length, (byte) 'a');
             given += length;
             return length;
         }
