@@ -29,6 +29,7 @@ final class Program {
         CommandLine line = new CommandLine(new Chancery());
         line.addSubcommand(new ReadCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
+        line.addSubcommand(new EvaluateCommand(terminal));
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         line.setOut(out);
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -69,6 +70,9 @@ final class Program {
     }
 
     private int failure(Throwable error) {
+        if (error instanceof ReceiverLeft) {
+            return DONE;
+        }
         terminal.complain(Mishap.sentence(error));
         return FAILED;
     }

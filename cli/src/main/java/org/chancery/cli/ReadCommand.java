@@ -119,8 +119,6 @@ final class ReadCommand implements Callable<Integer> {
             Delivery delivery = new Delivery(rendering(), out, terminal, progress);
             new Read(reader::read, threads).each(arrivals.iterator(), delivery::prepare, delivery::accept);
             return delivery.finish() ? Program.DONE : Program.FAILED;
-        } catch (ReceiverLeft e) {
-            return Program.DONE;
         }
     }
 

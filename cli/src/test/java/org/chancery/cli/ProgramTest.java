@@ -22,7 +22,7 @@ class ProgramTest {
 
     @Test
     void helpNamesEveryCommand() {
-        assertThat(new Call().run("--help").out()).contains("  read ", "  schema ");
+        assertThat(new Call().run("--help").out()).contains("  read ", "  schema ", "  evaluate ");
     }
 
     @Test
