@@ -1,9 +1,9 @@
 # Acronyms and short names of treaties, agreements, plans and initiatives that Vietnamese and English texts share.
-# A line reads: CODE kind=KIND : form | form.
+# A line reads: CODE kind=KIND : form | form. (x) may stand or not.
 class instrument cased
 
 # -- Law of the sea, South China Sea
-UNCLOS kind=treaty : UNCLOS | UNCLOS 1982 | UNCLOS82
+UNCLOS kind=treaty : UNCLOS (1982) | UNCLOS82
 BBNJ kind=treaty : BBNJ
 DOC kind=declaration : DOC
 COC kind=negotiation : COC
@@ -33,7 +33,7 @@ CWC kind=treaty : CWC
 SEANWFZ kind=treaty : SEANWFZ
 JCPOA kind=agreement : JCPOA
 
-# -- Climate and environment
+# -- Climate, environment, energy
 UNFCCC kind=treaty : UNFCCC
 CITES kind=treaty : CITES
 JETP kind=agreement : JETP
@@ -46,7 +46,7 @@ AOIP kind=declaration : AOIP
 DEFA kind=negotiation : DEFA
 ATIGA kind=agreement : ATIGA
 AFTA kind=agreement : AFTA
-ACFTA kind=agreement : ACFTA | ACFTA 3.0
+ACFTA kind=agreement : ACFTA (3.0)
 AITIGA kind=agreement : AITIGA
 AANZFTA kind=agreement : AANZFTA
 AKFTA kind=agreement : AKFTA
@@ -86,7 +86,7 @@ IMEC kind=plan : IMEC
 CPEC kind=plan : CPEC
 AUKUS kind=agreement : AUKUS
 
-# -- Peace and security settlements
+# -- Alliances and defence
 EDCA kind=agreement : EDCA
 GSOMIA kind=agreement : GSOMIA
 ANZUS kind=treaty : ANZUS

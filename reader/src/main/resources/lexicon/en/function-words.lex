@@ -17,3 +17,23 @@ not : not | never | no | did not | refused to | declined to | cancelled | cancel
 
 class cancel
 cancelled : cancelled | canceled | postponed | called off
+
+# What puts a year into the future.
+class horizon
+horizon : by | until | through | beyond | vision | target | towards | toward | will | expected
+
+# What stands before a place.
+class locative
+at : in | at | to
+
+# What stands before the one who makes a visit or holds something.
+class owner
+of : of | by
+
+class between
+between : between | among
+
+class visit-kind
+state-visit : state
+official-visit : official | official friendly | official friendship
+working-visit : working

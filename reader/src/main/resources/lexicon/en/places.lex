@@ -12,9 +12,9 @@ XXX kind=town : Panmunjom | Panmunjeom | Demilitarized Zone | Demilitarised Zone
 # -- Viet Nam
 VNM kind=seat : National Assembly House | Government Office | Government Headquarters | Party Central Committee headquarters | Party Central Committee's headquarters | headquarters of the Party Central Committee | National Convention Centre | National Convention Center | Ho Chi Minh Mausoleum | Imperial Citadel of Thang Long | Thang Long Imperial Citadel | Noi Bai International Airport | Noi Bai | Tan Son Nhat International Airport | Tan Son Nhat | Temple of Literature | Hanoi Opera House
 VNM kind=capital : Hanoi | Ha Noi | Hà Nội
-VNM kind=city : Ho Chi Minh City | Ho Chi Minh city | HCM City | HCMC | Saigon | Da Nang | Danang | Đà Nẵng | Hai Phong | Haiphong | Can Tho | Hue City | Hue city | Nha Trang | Da Lat | Dalat | Ha Long | Vung Tau | Hoi An | Quy Nhon | Buon Ma Thuot | Cam Ranh | Mong Cai | Thu Duc | Bien Hoa | Dien Bien Phu | Vinh City | Vinh city
+VNM kind=city : Ho Chi Minh city | HCM City | HCMC | Saigon | Da Nang | Danang | Đà Nẵng | Hai Phong | Haiphong | Can Tho | Hue city | Nha Trang | Da Lat | Dalat | Ha Long | Vung Tau | Hoi An | Quy Nhon | Buon Ma Thuot | Cam Ranh | Mong Cai | Thu Duc | Bien Hoa | Dien Bien Phu | Vinh city
 VNM kind=region : Quang Ninh | Lang Son | Lao Cai | Cao Bang | Ha Giang | Lai Chau | Dien Bien | Son La | Yen Bai | Thai Nguyen | Bac Ninh | Bac Giang | Vinh Phuc | Phu Tho | Hoa Binh | Hung Yen | Hai Duong | Ha Nam | Nam Dinh | Thai Binh | Ninh Binh | Thanh Hoa | Nghe An | Ha Tinh | Quang Binh | Quang Tri | Thua Thien-Hue | Thua Thien Hue | Quang Nam | Quang Ngai | Binh Dinh | Phu Yen | Khanh Hoa | Ninh Thuan | Binh Thuan
-VNM kind=region : Kon Tum | Gia Lai | Dak Lak | Dak Nong | Lam Dong | Binh Phuoc | Binh Duong | Dong Nai | Ba Ria-Vung Tau | Ba Ria - Vung Tau | Tay Ninh | Long An | Tien Giang | Ben Tre | Tra Vinh | Vinh Long | Dong Thap | An Giang | Kien Giang | Hau Giang | Soc Trang | Bac Lieu | Ca Mau | Tuyen Quang | Bac Kan | Mekong Delta | Central Highlands | Ha Long Bay | Gulf of Tonkin
+VNM kind=region : Kon Tum | Gia Lai | Dak Lak | Dak Nong | Lam Dong | Binh Phuoc | Binh Duong | Dong Nai | Ba Ria - Vung Tau | Tay Ninh | Long An | Tien Giang | Ben Tre | Tra Vinh | Vinh Long | Dong Thap | An Giang | Kien Giang | Hau Giang | Soc Trang | Bac Lieu | Ca Mau | Tuyen Quang | Bac Kan | Mekong Delta | Central Highlands | Ha Long Bay | Gulf of Tonkin
 VNM kind=town : Sa Pa | Sapa | Cat Ba | Phu Quoc | Con Dao | Trang An | Huu Nghi border gate | Huu Nghi International Border Gate
 
 # -- China
@@ -56,7 +56,7 @@ JPN kind=city : Osaka | Kyoto | Hiroshima | Nagasaki | Fukuoka | Nagoya | Yokoha
 JPN kind=region : Hokkaido | Okinawa | Aichi | Kanagawa | Fukushima | Ise-Shima
 JPN kind=seat : Akasaka Palace | Kantei
 KOR kind=capital : Seoul
-KOR kind=city : Busan | Incheon | Daegu | Gwangju | Daejeon | Gyeongju | Pyeongchang | PyeongChang
+KOR kind=city : Busan | Incheon | Daegu | Gwangju | Daejeon | Gyeongju | Pyeongchang
 KOR kind=region : Jeju | Jeju Island | Gyeonggi
 KOR kind=seat : Blue House | Cheong Wa Dae
 PRK kind=capital : Pyongyang
@@ -150,9 +150,9 @@ ESP kind=city : Barcelona | Seville | Granada
 PRT kind=capital : Lisbon
 IRL kind=capital : Dublin
 NLD kind=capital : Amsterdam
-NLD kind=city : The Hague | the Hague | Rotterdam | Eindhoven
+NLD kind=city : the Hague | Rotterdam | Eindhoven
 BEL kind=capital : Brussels
-BEL kind=seat : NATO headquarters | NATO Headquarters | Berlaymont
+BEL kind=seat : NATO headquarters | Berlaymont
 CHE kind=capital : Bern | Berne
 CHE kind=city : Geneva | Zurich | Lausanne | Lugano | Basel
 CHE kind=town : Davos | Bürgenstock | Burgenstock
@@ -196,7 +196,7 @@ LTU kind=capital : Vilnius
 
 # -- North America
 USA kind=capital : Washington | Washington D.C. | Washington D.C | Washington DC | Washington, D.C. | Washington, DC
-USA kind=seat : White House | Oval Office | Camp David | Pentagon | Capitol Hill | Capitol | Blair House | Mar-a-Lago | Rose Garden | Foggy Bottom | UN Headquarters | UN headquarters | U.N. headquarters | United Nations headquarters | United Nations Headquarters | East Room | Joint Base Andrews | Bedminster
+USA kind=seat : White House | Oval Office | Camp David | Pentagon | Capitol Hill | Capitol | Blair House | Mar-a-Lago | Rose Garden | Foggy Bottom | UN headquarters | U.N. headquarters | United Nations headquarters | East Room | Joint Base Andrews | Bedminster
 USA kind=city : New York | New York City | San Francisco | Los Angeles | Chicago | Boston | Houston | Seattle | Honolulu | Atlanta | Philadelphia | Miami | Dallas | San Diego | Detroit | Anchorage | Las Vegas | New Orleans | Dayton | Pittsburgh
 USA kind=region : Hawaii | Alaska | California | Texas | Florida | Guam | Maryland | Virginia | Oregon | Arizona | Delaware
 USA kind=town : Sunnylands | Bretton Woods | Joint Base Elmendorf-Richardson | Woodside
@@ -243,7 +243,7 @@ SUR kind=capital : Paramaribo
 
 # -- Africa
 EGY kind=capital : Cairo
-EGY kind=city : Sharm el-Sheikh | Sharm El-Sheikh | Sharm el Sheikh | Sharm El Sheikh | El Alamein | Alexandria
+EGY kind=city : Sharm el-Sheikh | Sharm el Sheikh | El Alamein | Alexandria
 EGY kind=region : Suez Canal
 ZAF kind=capital : Pretoria | Cape Town
 ZAF kind=city : Johannesburg | Durban | Sandton

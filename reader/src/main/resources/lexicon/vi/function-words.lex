@@ -17,3 +17,23 @@ not : không | chưa | không hề | hủy | hoãn | từ chối | hủy bỏ | 
 
 class cancel
 cancelled : hủy | hủy bỏ | hoãn | bị hủy | đã hủy | tạm hoãn
+
+# What puts a year into the future.
+class horizon
+horizon : đến | tới | đến năm | tới năm | giai đoạn | tầm nhìn | mục tiêu | trước năm | vào năm tới | sang năm | dự kiến | sẽ | hướng tới
+
+# What stands before a place.
+class locative
+at : tại | ở | đến | tới | thăm
+
+# What stands before the one who makes a visit or holds something.
+class owner
+of : của | do
+
+class between
+between : giữa
+
+class visit-kind
+state-visit : cấp nhà nước | chính thức cấp nhà nước
+official-visit : chính thức | hữu nghị chính thức | chính thức hữu nghị | chính thức cấp cao
+working-visit : làm việc | và làm việc

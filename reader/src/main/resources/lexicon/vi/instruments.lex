@@ -7,7 +7,7 @@ class instrument cased
 UNCLOS kind=treaty : công ước (của) [Liên hợp quốc/Liên hiệp quốc/LHQ] về luật biển (năm 1982/1982) | công ước (về) luật biển (năm 1982/1982) | công ước luật biển (năm 1982/1982) (của) [Liên hợp quốc/LHQ] | công ước (năm) 1982 (của Liên hợp quốc/của LHQ) về luật biển | công ước UNCLOS (năm 1982/1982) | UNCLOS năm 1982
 BBNJ kind=treaty : [hiệp định/hiệp ước] [biển cả/về biển cả/BBNJ] | [hiệp định/hiệp ước] về (bảo tồn và sử dụng bền vững) đa dạng sinh học biển (tại các/ở các/ở/tại) (vùng biển) (nằm) ngoài [vùng/quyền] tài phán quốc gia
 DOC kind=declaration : tuyên bố (chung) (về) (cách) ứng xử (của các bên) [ở/tại/trên] biển Đông (năm 2002) | tuyên bố DOC
-COC kind=negotiation : bộ quy tắc (về) ứng xử (của các bên) (ở/tại/trên) biển Đông | bộ quy tắc (ứng xử) COC | đàm phán COC
+COC kind=negotiation : bộ quy tắc (về) ứng xử (của các bên) (ở/tại/trên) biển Đông | bộ quy tắc (ứng xử) COC
 BASIC-PRINCIPLES-SEA-2011 kind=agreement : thỏa thuận (về) [những/các] nguyên tắc cơ bản chỉ đạo giải quyết (các) vấn đề trên biển (Việt Nam - Trung Quốc/giữa Việt Nam và Trung Quốc)
 
 # -- United Nations: founding texts, agendas, pacts
@@ -154,7 +154,7 @@ BLACK-SEA-GRAIN kind=agreement : [sáng kiến/thỏa thuận] (xuất khẩu) n
 PHASE-ONE-DEAL kind=agreement : thỏa thuận thương mại giai đoạn [1/một] (Mỹ - Trung/Mỹ - Trung Quốc)
 
 # -- Initiatives, strategies and groupings of the powers
-BRI kind=plan : (sáng kiến) Vành đai [và/,/-] con đường | (sáng kiến) Một vành đai, một con đường | sáng kiến "Vành đai [và/,] con đường" | sáng kiến "Một vành đai, một con đường" | con đường tơ lụa trên biển (thế kỷ 21/thế kỷ XXI) | sáng kiến BRI
+BRI kind=plan : (sáng kiến) Vành đai [và/,/-] con đường | (sáng kiến) Một vành đai, một con đường | sáng kiến "Vành đai [và/,] con đường" | con đường tơ lụa trên biển (thế kỷ 21/thế kỷ XXI) | sáng kiến BRI
 TWO-CORRIDORS-ONE-BELT kind=plan : (khuôn khổ) [hai/2] hành lang, một vành đai (kinh tế)
 GDI kind=plan : sáng kiến phát triển toàn cầu
 GSI kind=plan : sáng kiến an ninh toàn cầu
@@ -172,7 +172,7 @@ GLOBAL-GATEWAY kind=plan : [chiến lược/sáng kiến] [cửa ngõ toàn cầ
 EU-INDO-PACIFIC kind=plan : chiến lược hợp tác [tại/ở/với] (khu vực) Ấn Độ Dương - Thái Bình Dương
 B3W kind=plan : (sáng kiến) [Xây dựng lại/Tái thiết] thế giới tốt đẹp hơn
 PGII kind=plan : (sáng kiến) (quan hệ) đối tác (về/vì) [hạ tầng và đầu tư/cơ sở hạ tầng và đầu tư/đầu tư và cơ sở hạ tầng] toàn cầu | sáng kiến PGII
-IMEC kind=plan : (dự án) hành lang kinh tế Ấn Độ - Trung Đông - châu Âu
+IMEC kind=plan : hành lang kinh tế Ấn Độ - Trung Đông - châu Âu
 CPEC kind=plan : hành lang kinh tế [Trung Quốc/Trung] - Pakistan
 CHIP-4 kind=other : liên minh chip (-) 4
 AUKUS kind=agreement : [thỏa thuận/hiệp ước/liên minh/quan hệ đối tác/thỏa thuận đối tác] (an ninh) AUKUS
@@ -190,7 +190,7 @@ SHANGHAI-COMMUNIQUE kind=declaration : thông cáo (chung) Thượng Hải (năm
 THREE-COMMUNIQUES kind=declaration : [ba/3] (bản) thông cáo chung | [ba/3] (bản) [thông cáo/tuyên bố] chung [Trung - Mỹ/Mỹ - Trung/giữa Trung Quốc và Mỹ]
 CONSENSUS-1992 kind=agreement : [đồng thuận/nhận thức chung] (năm) 1992
 SIMLA kind=agreement : [hiệp định/thỏa thuận] [Simla/Shimla]
-INDUS-WATERS kind=treaty : hiệp ước (về) (chia sẻ) (nguồn) nước sông [Ấn/Indus] | hiệp ước nước Indus
+INDUS-WATERS kind=treaty : hiệp ước (về) (chia sẻ) (nguồn) nước [sông Ấn/sông Indus/Indus]
 MINSK kind=agreement : (các) [thỏa thuận/hiệp định] (hòa bình) Minsk (2/II)
 BUDAPEST-MEMORANDUM kind=agreement : [bản ghi nhớ/biên bản ghi nhớ/giác thư] Budapest (năm 1994/1994)
 ISTANBUL-COMMUNIQUE kind=agreement : [thông cáo/thỏa thuận/dự thảo thỏa thuận] Istanbul (năm 2022)
@@ -223,7 +223,7 @@ VFA kind=agreement : [hiệp định/thỏa thuận] [thăm viếng quân sự/c
 GSOMIA kind=agreement : [hiệp định/thỏa thuận] an ninh thông tin [tình báo quân sự/quân sự chung] | hiệp định (chung) về [an ninh/bảo mật/bảo vệ] thông tin (tình báo) quân sự | hiệp định chia sẻ thông tin tình báo quân sự | hiệp định GSOMIA
 ANZUS kind=treaty : hiệp ước ANZUS
 FPDA kind=agreement : [thỏa thuận/hiệp ước] phòng thủ [5 nước/năm nước/năm cường quốc/ngũ cường]
-NORTH-ATLANTIC-TREATY kind=treaty : hiệp ước [Bắc Đại Tây Dương/Washington] | điều 5 (của) hiệp ước [NATO/Bắc Đại Tây Dương]
+NORTH-ATLANTIC-TREATY kind=treaty : hiệp ước [Bắc Đại Tây Dương/Washington/NATO]
 HELSINKI-FINAL-ACT kind=declaration : [định ước/văn kiện/hiệp ước] Helsinki (năm 1975/1975)
 RUS-PRK-TREATY kind=treaty : hiệp ước (về) (quan hệ) đối tác chiến lược toàn diện [Nga - Triều Tiên/giữa Nga và Triều Tiên]
 MAASTRICHT kind=treaty : hiệp ước Maastricht

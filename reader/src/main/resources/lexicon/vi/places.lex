@@ -6,24 +6,24 @@
 class place cased
 
 # -- No single country
-XXX kind=water : Thái Bình Dương | Ấn Độ Dương | Đại Tây Dương | Bắc Băng Dương | Ấn Độ Dương - Thái Bình Dương | Châu Á - Thái Bình Dương | châu Á - Thái Bình Dương | Nam Thái Bình Dương | Bắc Đại Tây Dương | Biển Đông | Biển Hoa Đông | Biển Đen | Biển Đỏ | Địa Trung Hải
-XXX kind=region : Hoàng Sa | Trường Sa | quần đảo Hoàng Sa | quần đảo Trường Sa | Bãi Tư Chính | bãi Tư Chính | bãi cạn Scarborough | Bãi cạn Scarborough | Bãi Cỏ Mây | bãi Cỏ Mây
+XXX kind=water : Thái Bình Dương | Ấn Độ Dương | Đại Tây Dương | Bắc Băng Dương | Ấn Độ Dương - Thái Bình Dương | châu Á - Thái Bình Dương | Nam Thái Bình Dương | Bắc Đại Tây Dương | Biển Đông | Biển Hoa Đông | Biển Đen | Biển Đỏ | Địa Trung Hải
+XXX kind=region : Hoàng Sa | Trường Sa | quần đảo Hoàng Sa | quần đảo Trường Sa | bãi Tư Chính | bãi cạn Scarborough | bãi Cỏ Mây
 
 # -- Việt Nam: seats
-VNM kind=seat : Phủ Chủ tịch | Trụ sở Trung ương Đảng | trụ sở Trung ương Đảng | Trụ sở Ban Chấp hành Trung ương Đảng | Văn phòng Trung ương Đảng | Nhà Quốc hội | Tòa nhà Quốc hội | Văn phòng Chính phủ | Trụ sở Chính phủ | trụ sở Chính phủ | Trụ sở Văn phòng Chính phủ | Văn phòng Chủ tịch nước | Nhà khách Chính phủ | Trung tâm Hội nghị Quốc gia | Trung tâm Hội nghị quốc gia | Trung tâm Hội nghị Quốc tế Hà Nội | Hoàng thành Thăng Long | Lăng Chủ tịch Hồ Chí Minh | Nhà hát Lớn Hà Nội | Hội trường Thống Nhất | Dinh Độc Lập | Văn Miếu - Quốc Tử Giám | Khu di tích Phủ Chủ tịch | Sân bay Nội Bài | sân bay Nội Bài | Sân bay quốc tế Nội Bài | sân bay quốc tế Nội Bài | Sân bay Tân Sơn Nhất | sân bay Tân Sơn Nhất | sân bay quốc tế Tân Sơn Nhất | Nhà khách Bộ Quốc phòng | trụ sở Bộ Ngoại giao Việt Nam | Nhà khách Quốc gia 12 Ngô Quyền
+VNM kind=seat : Phủ Chủ tịch | trụ sở Trung ương Đảng | Trụ sở Ban Chấp hành Trung ương Đảng | Văn phòng Trung ương Đảng | Nhà Quốc hội | Tòa nhà Quốc hội | Văn phòng Chính phủ | trụ sở Chính phủ | Trụ sở Văn phòng Chính phủ | Văn phòng Chủ tịch nước | Nhà khách Chính phủ | Trung tâm Hội nghị quốc gia | Trung tâm Hội nghị Quốc tế Hà Nội | Hoàng thành Thăng Long | Lăng Chủ tịch Hồ Chí Minh | Nhà hát Lớn Hà Nội | Hội trường Thống Nhất | Dinh Độc Lập | Văn Miếu - Quốc Tử Giám | Khu di tích Phủ Chủ tịch | sân bay Nội Bài | sân bay quốc tế Nội Bài | sân bay Tân Sơn Nhất | sân bay quốc tế Tân Sơn Nhất | Nhà khách Bộ Quốc phòng | trụ sở Bộ Ngoại giao Việt Nam | Nhà khách Quốc gia 12 Ngô Quyền
 
 # -- Việt Nam: the capital, cities and provinces
-VNM kind=capital : Hà Nội | Thủ đô Hà Nội | thủ đô Hà Nội | thành phố Hà Nội | Thành phố Hà Nội | TP Hà Nội | TP. Hà Nội
-VNM kind=city : Thành phố Hồ Chí Minh | thành phố Hồ Chí Minh | TP Hồ Chí Minh | TP. Hồ Chí Minh | TP.Hồ Chí Minh | Tp Hồ Chí Minh | Tp. Hồ Chí Minh | TPHCM | TP HCM | TP.HCM | TP. HCM | Sài Gòn
+VNM kind=capital : Hà Nội | thủ đô Hà Nội | thành phố Hà Nội | TP Hà Nội | TP. Hà Nội
+VNM kind=city : thành phố Hồ Chí Minh | TP Hồ Chí Minh | TP. Hồ Chí Minh | TPHCM | TP HCM | TP. HCM | Sài Gòn
 VNM kind=city : Đà Nẵng | Hải Phòng | Cần Thơ | Huế | thành phố Vinh | TP Vinh | TP. Vinh | Nha Trang | Đà Lạt | Hạ Long | Vũng Tàu | Hội An | Quy Nhơn | Buôn Ma Thuột | Cam Ranh | Móng Cái | Thủ Đức | Phan Thiết | Phan Rang | Việt Trì | Điện Biên Phủ | Pleiku | Biên Hòa | Thủ Dầu Một | Đồng Hới | Đông Hà | Tam Kỳ | Long Xuyên | Mỹ Tho | Rạch Giá
-VNM kind=region : An Giang | Bà Rịa - Vũng Tàu | Bà Rịa-Vũng Tàu | Bạc Liêu | Bắc Giang | Bắc Kạn | Bắc Cạn | Bắc Ninh | Bến Tre | Bình Dương | Bình Định | Bình Phước | Bình Thuận | Cà Mau | Cao Bằng | Đắk Lắk | Đắc Lắc | Đắk Nông | Đắc Nông | Điện Biên | Đồng Nai | Đồng Tháp | Gia Lai | Hà Giang | Hà Nam | Hà Tĩnh | Hải Dương | Hậu Giang | Hòa Bình | Hưng Yên
+VNM kind=region : An Giang | Bà Rịa - Vũng Tàu | Bạc Liêu | Bắc Giang | Bắc Kạn | Bắc Cạn | Bắc Ninh | Bến Tre | Bình Dương | Bình Định | Bình Phước | Bình Thuận | Cà Mau | Cao Bằng | Đắk Lắk | Đắc Lắc | Đắk Nông | Đắc Nông | Điện Biên | Đồng Nai | Đồng Tháp | Gia Lai | Hà Giang | Hà Nam | Hà Tĩnh | Hải Dương | Hậu Giang | Hòa Bình | Hưng Yên
 VNM kind=region : Khánh Hòa | Kiên Giang | Kon Tum | Lai Châu | Lạng Sơn | Lào Cai | Lâm Đồng | Long An | Nam Định | Nghệ An | Ninh Bình | Ninh Thuận | Phú Thọ | Phú Yên | Quảng Bình | Quảng Nam | Quảng Ngãi | Quảng Ninh | Quảng Trị | Sóc Trăng | Sơn La | Tây Ninh | Thái Bình | Thái Nguyên | Thanh Hóa | Thừa Thiên Huế | Thừa Thiên - Huế | Tiền Giang | Trà Vinh | Tuyên Quang | Vĩnh Long | Vĩnh Phúc | Yên Bái
-VNM kind=town : Sa Pa | Sapa | Cát Bà | Phú Quốc | Tam Đảo | Mộc Châu | Lao Bảo | Tân Trào | Pác Bó | Tràng An | Côn Đảo | Lý Sơn | Bái Đính | Đồ Sơn | Vân Đồn | Đồng Đăng | cửa khẩu Hữu Nghị | Cửa khẩu Hữu Nghị | cửa khẩu quốc tế Hữu Nghị | Cửa khẩu quốc tế Hữu Nghị | Cầu Treo | Mộc Bài | Nam Giang | Cha Lo
-VNM kind=region : Vịnh Hạ Long | vịnh Hạ Long | Đồng bằng sông Cửu Long | đồng bằng sông Cửu Long | Tây Nguyên | Vịnh Bắc Bộ | vịnh Bắc Bộ | Bạch Long Vĩ
+VNM kind=town : Sa Pa | Sapa | Cát Bà | Phú Quốc | Tam Đảo | Mộc Châu | Lao Bảo | Tân Trào | Pác Bó | Tràng An | Côn Đảo | Lý Sơn | Bái Đính | Đồ Sơn | Vân Đồn | Đồng Đăng | cửa khẩu Hữu Nghị | cửa khẩu quốc tế Hữu Nghị | Cầu Treo | Mộc Bài | Nam Giang | Cha Lo
+VNM kind=region : vịnh Hạ Long | đồng bằng sông Cửu Long | Tây Nguyên | vịnh Bắc Bộ | Bạch Long Vĩ
 
 # -- China
-CHN kind=seat : Đại lễ đường Nhân dân | Đại Lễ đường Nhân dân | Điếu Ngư Đài | Nhà khách Điếu Ngư Đài | Nhà khách Quốc gia Điếu Ngư Đài | Nhà khách quốc gia Điếu Ngư Đài | Trung Nam Hải | Thiên An Môn | Quảng trường Thiên An Môn | Tử Cấm Thành
-CHN kind=capital : Bắc Kinh | Thủ đô Bắc Kinh | thủ đô Bắc Kinh | Beijing
+CHN kind=seat : Đại lễ đường Nhân dân | Điếu Ngư Đài | Nhà khách Điếu Ngư Đài | Nhà khách quốc gia Điếu Ngư Đài | Trung Nam Hải | Thiên An Môn | Quảng trường Thiên An Môn | Tử Cấm Thành
+CHN kind=capital : Bắc Kinh | thủ đô Bắc Kinh | Beijing
 CHN kind=city : Thượng Hải | Quảng Châu | Thâm Quyến | Trùng Khánh | Thiên Tân | Nam Ninh | Côn Minh | Hàng Châu | Vũ Hán | Thành Đô | Tây An | Nam Kinh | Đại Liên | Thanh Đảo | Hạ Môn | Quế Lâm | Bằng Tường | Đông Hưng | Hà Khẩu | Tam Á | Hải Khẩu | Liễu Châu | Trịnh Châu | Nghĩa Ô | Cáp Nhĩ Tân | Bác Ngao | Sùng Tả | Diên An | Tế Nam | Ô Trấn
 CHN kind=region : Quảng Tây | Vân Nam | Quảng Đông | Hải Nam | Phúc Kiến | Chiết Giang | Giang Tô | Tứ Xuyên | Sơn Đông | Hồ Nam | Hồ Bắc | Hà Bắc | Thiểm Tây | Giang Tây | An Huy | Quý Châu | Tân Cương | Tây Tạng | Nội Mông | Liêu Ninh | Hắc Long Giang | Cam Túc
 HKG kind=city : Hong Kong | Hồng Kông | Hồng Công
@@ -31,22 +31,22 @@ MAC kind=city : Macao | Ma Cao | Macau
 TWN kind=city : Đài Bắc | Cao Hùng
 
 # -- Southeast Asia
-LAO kind=capital : Viêng Chăn | Viên Chăn | Vientiane | Vientian | thủ đô Viêng Chăn | Thủ đô Viêng Chăn | thủ đô Vientiane | Thủ đô Vientiane
+LAO kind=capital : Viêng Chăn | Viên Chăn | Vientiane | Vientian | thủ đô Viêng Chăn | thủ đô Vientiane
 LAO kind=city : Luang Prabang | Luông Pha-băng | Luông Prabang | Savannakhet | Xa-van-na-khệt | Savẳnnakhệt | Pakse | Pắc Xế | Xiêng Khoảng | Hủa Phăn | Houaphanh | Champasak | Chăm-pa-sắc | Khăm Muồn | Bolikhamxay | Bôlykhămxay
-KHM kind=capital : Phnôm Pênh | Phnom Penh | Phnôm-pênh | Nông Pênh | thủ đô Phnom Penh | Thủ đô Phnom Penh
+KHM kind=capital : Phnôm Pênh | Phnom Penh | Phnôm-pênh | Nông Pênh | thủ đô Phnom Penh
 KHM kind=city : Siem Reap | Xiêm Riệp | Sihanoukville | Preah Sihanouk | Svay Rieng | Battambang | Kandal | Angkor Wat | Angkor
 KHM kind=seat : Cung điện Hòa Bình | Cung Hòa Bình | Cung điện Hoàng gia Campuchia
-THA kind=capital : Bangkok | Băng Cốc | Băng-cốc | thủ đô Bangkok | Thủ đô Bangkok
+THA kind=capital : Bangkok | Băng Cốc | Băng-cốc | thủ đô Bangkok
 THA kind=city : Chiang Mai | Phuket | Pattaya | Udon Thani | Khon Kaen | Nakhon Phanom
 MMR kind=capital : Naypyidaw | Nay Pyi Taw | Nây-pi-đô | Naypyitaw
 MMR kind=city : Yangon | Mandalay
-MYS kind=capital : Kuala Lumpur | Cu-a-la Lăm-pơ | Putrajaya | thủ đô Kuala Lumpur | Thủ đô Kuala Lumpur
+MYS kind=capital : Kuala Lumpur | Cu-a-la Lăm-pơ | Putrajaya | thủ đô Kuala Lumpur
 MYS kind=city : Penang | Johor Bahru | Langkawi | Kota Kinabalu
 MYS kind=region : Johor | Sabah | Sarawak
-IDN kind=capital : Jakarta | Gia-các-ta | thủ đô Jakarta | Thủ đô Jakarta | Nusantara
+IDN kind=capital : Jakarta | Gia-các-ta | thủ đô Jakarta | Nusantara
 IDN kind=city : Bandung | Băng-đung | Surabaya | Yogyakarta | Bogor | Medan | Labuan Bajo
 IDN kind=region : Bali | Ba-li | đảo Bali | Aceh | Natuna
-PHL kind=capital : Manila | Ma-ni-la | thủ đô Manila | Thủ đô Manila
+PHL kind=capital : Manila | Ma-ni-la | thủ đô Manila
 PHL kind=city : Cebu | Davao
 PHL kind=seat : Cung điện Malacanang | Điện Malacañang | Điện Malacanang | Cung điện Malacañang
 BRN kind=capital : Bandar Seri Begawan | Banđa Xêri Bêgaoan
@@ -54,21 +54,21 @@ TLS kind=capital : Dili | Đi-li
 SGP kind=seat : Phủ Tổng thống Istana | Cung điện Istana | Istana | Shangri-La | khách sạn Shangri-La
 
 # -- Northeast Asia
-JPN kind=capital : Tokyo | Tô-ky-ô | Tôkyô | thủ đô Tokyo | Thủ đô Tokyo
+JPN kind=capital : Tokyo | Tô-ky-ô | Tôkyô | thủ đô Tokyo
 JPN kind=city : Osaka | Ô-xa-ca | Kyoto | Hiroshima | Hi-rô-si-ma | Nagasaki | Fukuoka | Nagoya | Yokohama | Kobe | Sapporo | Sendai | Nara
 JPN kind=region : Hokkaido | Okinawa | Aichi | Kanagawa | Gunma | Ise-Shima | Karuizawa
 JPN kind=seat : Cung điện Akasaka | Hoàng cung Nhật Bản
-KOR kind=capital : Seoul | Xơ-un | Xê-un | thủ đô Seoul | Thủ đô Seoul
+KOR kind=capital : Seoul | Xơ-un | Xê-un | thủ đô Seoul
 KOR kind=city : Busan | Pu-xan | Incheon | Daegu | Gwangju | Daejeon | Gyeongju | Kyongju | Pyeongchang | Sejong
 KOR kind=region : Jeju | đảo Jeju | Gyeonggi | Gyeongsang
 KOR kind=seat : Nhà Xanh | Phủ Tổng thống Hàn Quốc
-PRK kind=capital : Bình Nhưỡng | Pyongyang | thủ đô Bình Nhưỡng | Thủ đô Bình Nhưỡng
+PRK kind=capital : Bình Nhưỡng | Pyongyang | thủ đô Bình Nhưỡng
 PRK kind=city : Kaesong | Wonsan
 XXX kind=town : Bàn Môn Điếm | Panmunjom | Khu phi quân sự liên Triều
 MNG kind=capital : Ulaanbaatar | U-lan Ba-to | Ulan Bator | Ulan Bato | Ulanbator
 
 # -- South and Central Asia
-IND kind=capital : New Delhi | Niu Đê-li | Niu Đêli | thủ đô New Delhi | Thủ đô New Delhi
+IND kind=capital : New Delhi | Niu Đê-li | Niu Đêli | thủ đô New Delhi
 IND kind=city : Mumbai | Bengaluru | Bangalore | Kolkata | Chennai | Hyderabad | Varanasi | Goa | Jaipur | Bồ Đề Đạo Tràng | Bodh Gaya | Delhi | Srinagar
 IND kind=region : Gujarat | Tamil Nadu | Arunachal Pradesh | Ladakh | Punjab
 IND kind=seat : Dinh Tổng thống Rashtrapati Bhavan | Rashtrapati Bhavan | Cung điện Hyderabad | Nhà Hyderabad
@@ -95,7 +95,7 @@ IRN kind=city : Isfahan | Natanz | Fordow | Fordo
 IRQ kind=capital : Baghdad | Bát-đa
 ISR kind=city : Jerusalem | Giê-ru-xa-lem | Tel Aviv | Ten A-víp | Haifa
 PSE kind=city : Ramallah | Rafah | Khan Younis | Gaza City | Hebron | Nablus | Jenin
-PSE kind=region : Dải Gaza | dải Gaza | Gaza | Bờ Tây | Khu Bờ Tây | khu Bờ Tây
+PSE kind=region : dải Gaza | Gaza | Bờ Tây | khu Bờ Tây
 JOR kind=capital : Amman
 LBN kind=capital : Beirut | Bây-rút | Bê-rút
 SYR kind=capital : Damascus | Đa-mát
@@ -117,8 +117,8 @@ GEO kind=capital : Tbilisi
 AZE kind=region : Nagorno-Karabakh | Nagorny-Karabakh | Nagorno Karabakh
 
 # -- Russia, Belarus, Ukraine, Moldova
-RUS kind=capital : Mátxcơva | Mát-xcơ-va | Matxcơva | Matxcova | Moskva | Moscow | Mạc Tư Khoa | Thủ đô Moskva | thủ đô Moskva | thủ đô Moscow | Thủ đô Moscow
-RUS kind=seat : Điện Kremlin | điện Kremlin | Điện Kremli | Điện Cremli | Quảng trường Đỏ
+RUS kind=capital : Mátxcơva | Mát-xcơ-va | Matxcơva | Matxcova | Moskva | Moscow | Mạc Tư Khoa | thủ đô Moskva | thủ đô Moscow
+RUS kind=seat : điện Kremlin | Điện Kremli | Điện Cremli | Quảng trường Đỏ
 RUS kind=city : Saint Petersburg | St Petersburg | St. Petersburg | Xanh Pê-téc-bua | Sankt-Peterburg | Xanh Pê-tec-bua | Vladivostok | Kazan | Ca-dan | Sochi | Xô-chi | Ekaterinburg | Novosibirsk | Kursk | Valdai
 BLR kind=capital : Minsk | Min-xcơ
 UKR kind=capital : Kiev | Kyiv | Ki-ép | Kyev
@@ -127,18 +127,18 @@ UKR kind=region : Donbass | Donbas | Donetsk | Lugansk | Luhansk | Crimea | Krym
 MDA kind=capital : Chisinau | Chişinău
 
 # -- Western, northern and southern Europe
-GBR kind=capital : London | Luân Đôn | Luân-đôn | thủ đô London | Thủ đô London
-GBR kind=seat : Phố Downing | số 10 phố Downing | Số 10 phố Downing | Cung điện Buckingham | Điện Buckingham | Chequers | Lâu đài Windsor
+GBR kind=capital : London | Luân Đôn | Luân-đôn | thủ đô London
+GBR kind=seat : Phố Downing | số 10 phố Downing | Cung điện Buckingham | Điện Buckingham | Chequers | Lâu đài Windsor
 GBR kind=city : Glasgow | Manchester | Edinburgh | Liverpool | Birmingham | Oxford | Cambridge | Carbis Bay | Belfast
 GBR kind=region : Cornwall | Scotland | Bắc Ireland | Xứ Wales
-FRA kind=capital : Paris | Pa-ri | thủ đô Paris | Thủ đô Paris
-FRA kind=seat : Điện Élysée | Điện Elysée | Điện Elysee | điện Élysée | điện Elysee | Cung điện Versailles | Điện Invalides | Trụ sở UNESCO | trụ sở UNESCO
+FRA kind=capital : Paris | Pa-ri | thủ đô Paris
+FRA kind=seat : Điện Elysée | điện Élysée | điện Elysee | Cung điện Versailles | Điện Invalides | trụ sở UNESCO
 FRA kind=city : Strasbourg | Marseille | Lyon | Nice | Toulouse | Bordeaux | Biarritz | Montreuil | Choisy-le-Roi | Villers-Cotterêts | Brest
 FRA kind=region : Nouvelle-Calédonie | New Caledonia
-DEU kind=capital : Berlin | Béc-lin | thủ đô Berlin | Thủ đô Berlin
+DEU kind=capital : Berlin | Béc-lin | thủ đô Berlin
 DEU kind=city : Munich | München | Frankfurt | Hamburg | Bonn | Leipzig | Dresden | Ramstein | Hannover
 DEU kind=town : Elmau | Schloss Elmau
-ITA kind=capital : Rome | Roma | Rô-ma | thủ đô Rome | Thủ đô Rome
+ITA kind=capital : Rome | Roma | Rô-ma | thủ đô Rome
 ITA kind=city : Milan | Venice | Venezia | Torino | Turin | Naples | Palermo | Florence | Trieste
 ITA kind=region : Puglia | Apulia | Sicily
 VAT kind=seat : Tòa thánh Vatican | Quảng trường Thánh Peter
@@ -153,8 +153,8 @@ BEL kind=city : Antwerp | Bruges
 CHE kind=capital : Bern | Béc-nơ
 CHE kind=city : Geneva | Giơ-ne-vơ | Giơnevơ | Genève | Zurich | Zürich | Lausanne | Lugano | Basel
 CHE kind=town : Davos | Đa-vốt | Bürgenstock | Burgenstock
-CHE kind=seat : trụ sở Liên hợp quốc tại Geneva | trụ sở Liên Hợp Quốc tại Geneva | trụ sở LHQ tại Geneva | Văn phòng Liên hợp quốc tại Geneva | Palais des Nations | Cung Vạn quốc
-AUT kind=capital : Vienna | thủ đô Viên | Thủ đô Viên | Wien
+CHE kind=seat : trụ sở Liên hợp quốc tại Geneva | trụ sở LHQ tại Geneva | Văn phòng Liên hợp quốc tại Geneva | Palais des Nations | Cung Vạn quốc
+AUT kind=capital : Vienna | thủ đô Viên | Wien
 LIE kind=capital : Vaduz
 SWE kind=capital : Stockholm | Xtốc-khôm
 NOR kind=capital : Oslo | Ô-xlô
@@ -187,19 +187,19 @@ LVA kind=capital : Riga
 LTU kind=capital : Vilnius
 
 # -- North America
-USA kind=capital : Washington | Washington D.C. | Washington D.C | Washington DC | Washington, D.C. | Washington, DC | Oa-sinh-tơn | Thủ đô Washington | thủ đô Washington
-USA kind=seat : Nhà Trắng | Phòng Bầu dục | Phòng Bầu Dục | Trại David | Camp David | Lầu Năm Góc | Đồi Capitol | Điện Capitol | Tòa nhà Quốc hội Mỹ | Mar-a-Lago | Nhà Blair | Trụ sở Liên hợp quốc | trụ sở Liên hợp quốc | Trụ sở Liên Hợp Quốc | trụ sở Liên Hợp Quốc | trụ sở LHQ | Trụ sở LHQ | trụ sở Liên hợp quốc tại New York | trụ sở LHQ ở New York | trụ sở LHQ tại New York
+USA kind=capital : Washington | Washington D.C. | Washington D.C | Washington DC | Washington, D.C. | Washington, DC | Oa-sinh-tơn | thủ đô Washington
+USA kind=seat : Nhà Trắng | Phòng Bầu dục | Trại David | Camp David | Lầu Năm Góc | Đồi Capitol | Điện Capitol | Tòa nhà Quốc hội Mỹ | Mar-a-Lago | Nhà Blair | trụ sở Liên hợp quốc | trụ sở LHQ | trụ sở Liên hợp quốc tại New York | trụ sở LHQ ở New York | trụ sở LHQ tại New York
 USA kind=city : New York | Niu Oóc | Niu-oóc | Niu Y-oóc | thành phố New York | San Francisco | Xan Phran-xi-xcô | Los Angeles | Chicago | Boston | Houston | Seattle | Honolulu | Atlanta | Philadelphia | Miami | Dallas | San Diego | Detroit | Anchorage | Las Vegas | New Orleans | Dayton | Pittsburgh
 USA kind=region : Hawaii | Ha-oai | Alaska | California | Texas | Florida | Guam | đảo Guam | Maryland | Virginia | Oregon | Arizona
 USA kind=town : Sunnylands | Bretton Woods | Sea Island
 CAN kind=capital : Ottawa | Ốt-ta-oa
 CAN kind=city : Toronto | Vancouver | Montreal | Montréal | Quebec | Québec | Halifax | Calgary
 CAN kind=town : Kananaskis | Charlevoix
-MEX kind=capital : Mexico City | Thành phố Mexico | thành phố Mexico | Thủ đô Mexico City
+MEX kind=capital : Mexico City | thành phố Mexico | Thủ đô Mexico City
 MEX kind=city : Cancun | Guadalajara | Monterrey
 
 # -- Latin America and the Caribbean
-CUB kind=capital : La Habana | Havana | La Ha-ba-na | thủ đô La Habana | Thủ đô La Habana
+CUB kind=capital : La Habana | Havana | La Ha-ba-na | thủ đô La Habana
 CUB kind=city : Santiago de Cuba | Mariel
 BRA kind=capital : Brasilia | Brasília | Bra-xi-li-a
 BRA kind=city : Rio de Janeiro | Sao Paulo | São Paulo | Belem | Belém | Fortaleza
@@ -231,7 +231,7 @@ SUR kind=capital : Paramaribo
 
 # -- Africa
 EGY kind=capital : Cairo | Cai-rô
-EGY kind=city : Sharm el-Sheikh | Sharm El-Sheikh | Sharm el Sheikh | Sharm El Sheikh | El Alamein | Alexandria
+EGY kind=city : Sharm el-Sheikh | Sharm el Sheikh | El Alamein | Alexandria
 ZAF kind=capital : Pretoria | Prê-tô-ri-a | Cape Town
 ZAF kind=city : Johannesburg | Giô-han-ne-xbua | Durban | Sandton
 DZA kind=capital : Algiers | Alger | An-giê
@@ -248,7 +248,7 @@ SSD kind=town : Bentiu
 XXX kind=region : Abyei
 ETH kind=capital : Addis Ababa | Át-đi A-bê-ba
 ETH kind=region : Tigray
-ETH kind=seat : trụ sở Liên minh châu Phi | Trụ sở Liên minh châu Phi
+ETH kind=seat : trụ sở Liên minh châu Phi
 KEN kind=capital : Nairobi | Nai-rô-bi
 KEN kind=city : Mombasa
 TZA kind=capital : Dodoma
