@@ -35,7 +35,7 @@ final class ClosingPart {
     }
 
     private void people(List<Person> people) {
-        heading("Others", people);
+        heading("Other people", people);
         for (Person person : people) {
             sheet.paragraph(INDENT, MORE, cast.introduce(person));
             proof.rules(MORE, MORE + 10, person.rule(), person.mentions(), person.grounds());
@@ -47,7 +47,7 @@ final class ClosingPart {
         for (Instrument instrument : instruments) {
             String code = instrument.code();
             Words words = Words.of(Quote.clean(instrument.name()));
-            if (code != null && !code.equals(instrument.name())) {
+            if (code != null && !instrument.name().contains(code)) {
                 words.add(" (" + code + ")");
             }
             sheet.paragraph(INDENT, MORE, words.add(" · " + Labels.of(instrument.kind()), Ink.QUIET));

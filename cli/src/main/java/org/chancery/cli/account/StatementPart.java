@@ -50,29 +50,40 @@ final class StatementPart {
             sides.computeIfAbsent(new Side(statement.by(), statement.speakers()), side -> new ArrayList<>())
                     .add(statement);
         }
-        sides.forEach((side, statements) -> {
-            sheet.paragraph(INDENT, ACT, name(side));
-            statements.forEach(this::write);
-        });
+        sides.forEach(this::writeSide);
     }
 
-    private Words name(Side side) {
-        Words words = Words.of(side.by().isEmpty() ? "Side not named" : Parties.names(side.by()), Ink.SIDE);
-        return side.speakers().isEmpty() ? words : words.add(" · " + cast.names(side.speakers()));
+    private void writeSide(Side side, List<Statement> said) {
+        List<String> addressed = addressedByAll(said);
+        Words name = Words.of(side.by().isEmpty() ? "Side not named" : Parties.names(side.by()), Ink.SIDE);
+        if (!side.speakers().isEmpty()) {
+            name.add(" · " + cast.names(side.speakers()));
+        }
+        if (!addressed.isEmpty()) {
+            name.add(" to " + Parties.names(addressed), Ink.QUIET);
+        }
+        sheet.paragraph(INDENT, ACT, name);
+        said.forEach(statement -> write(statement, addressed));
     }
 
-    private void write(Statement statement) {
+    /** The parties that all the statements are addressed to; empty where they differ. */
+    private static List<String> addressedByAll(List<Statement> said) {
+        List<String> first = said.getFirst().to();
+        return said.stream().allMatch(statement -> statement.to().equals(first)) ? first : List.of();
+    }
+
+    private void write(Statement statement, List<String> addressed) {
         Act act = statement.act();
         String label = Labels.of(
                 act, Math.max(statement.by().size(), statement.speakers().size()) > 1);
-        Words words = Words.of(proof.atLength(statement.content())).add(about(statement), Ink.QUIET);
+        Words words = Words.of(proof.atLength(statement.content())).add(about(statement, addressed), Ink.QUIET);
         sheet.field(ACT, COLUMN, label, ink(act), words);
         proof.rules(COLUMN, COLUMN + 10, statement.rule(), statement.evidence(), statement.grounds());
     }
 
-    private static String about(Statement statement) {
+    private static String about(Statement statement, List<String> addressed) {
         List<String> parts = new ArrayList<>();
-        if (!statement.to().isEmpty()) {
+        if (!statement.to().equals(addressed)) {
             parts.add("to " + Parties.names(statement.to()));
         }
         if (statement.mode() == Mode.QUOTED) {
