@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.chancery.reader.Page;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ final class Arrivals implements Iterator<Arrival>, AutoCloseable {
     }
 
     private @Nullable Arrival file(Find.File file) throws IOException {
-        if (file.source().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+        if (file.isJsonLines()) {
             open = new JsonLines(Files.newInputStream(file.path()), file.source(), options);
             return null;
         }

@@ -1,6 +1,7 @@
 package org.chancery.intake;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What stands behind a path that the user named. */
 sealed interface Find {
@@ -9,7 +10,12 @@ sealed interface Find {
      *
      * @param source its path as it is told: as given, and from there on with slashes
      */
-    record File(String source, Path path) implements Find {}
+    record File(String source, Path path) implements Find {
+        /** Whether its name says that it holds JSON Lines: any number of documents. */
+        boolean isJsonLines() {
+            return source.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+        }
+    }
 
     /** Standard input. */
     record StandardInput() implements Find {}

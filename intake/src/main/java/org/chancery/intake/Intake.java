@@ -2,6 +2,7 @@ package org.chancery.intake;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -36,5 +37,22 @@ public final class Intake {
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(arrivals, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(arrivals::close);
+    }
+
+    /**
+     * How many arrivals there will be, as far as that shows without opening a file: empty where
+     * standard input or JSON Lines are among the paths.
+     */
+    public OptionalLong expected(List<String> paths) {
+        Finds finds = new Finds(paths);
+        long count = 0;
+        while (finds.hasNext()) {
+            Find find = finds.next();
+            if (find instanceof Find.StandardInput || find instanceof Find.File file && file.isJsonLines()) {
+                return OptionalLong.empty();
+            }
+            count++;
+        }
+        return OptionalLong.of(count);
     }
 }

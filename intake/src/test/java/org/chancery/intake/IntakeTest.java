@@ -47,6 +47,18 @@ class IntakeTest {
     }
 
     @Test
+    void tellsHowManyWillArriveWhereThatShowsFromOutside() throws IOException {
+        write("a.txt", "A");
+        write("deep/b.txt", "B");
+        Intake intake = new Intake(IntakeOptions.NONE, InputStream.nullInputStream());
+
+        assertThat(intake.expected(List.of(given, given + "/none.txt"))).hasValue(3);
+        assertThat(intake.expected(List.of(given, "-"))).isEmpty();
+        write("c.jsonl", line("feed", "Một"));
+        assertThat(intake.expected(List.of(given))).isEmpty();
+    }
+
+    @Test
     void leavesOtherFilesOfAFolderAlone() throws IOException {
         write("a.txt", "A");
         write(".hidden.txt", "no");
