@@ -16,4 +16,3 @@ declaration force=weak : tuyên bố | tuyên bố cấp cao | tuyên ngôn | tu
 agreement force=weak : văn bản hợp tác | văn kiện hợp tác | điều khoản tham chiếu | khuôn khổ đối tác | khuôn khổ hợp tác | bộ quy tắc | bộ nguyên tắc | quan hệ đối tác về
 plan force=weak : kế hoạch | kế hoạch công tác | chương trình | chương trình nghị sự | chương trình công tác | chiến lược | chiến lược quốc gia | sáng kiến | lộ trình | khuôn khổ | tầm nhìn | quy hoạch | đề án | dự án
 plan force=weak : năm giao lưu | năm hữu nghị | năm đoàn kết | năm đoàn kết hữu nghị | năm hữu nghị đoàn kết
-resolution force=weak : nghị quyết | dự thảo nghị quyết
