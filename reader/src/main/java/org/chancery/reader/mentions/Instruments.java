@@ -51,16 +51,21 @@ public final class Instruments {
         Match.Part acronym = match.part("code");
         Occurrence entry = entry(match.part("known"), "instrument");
         Occurrence head = entry(match.part("head"), "instrument-head");
-        String code = entry != null ? entry.value() : acronym == null ? null : chart.text().quote(acronym.range());
+        String code = entry != null
+                ? entry.value()
+                : acronym == null ? null : chart.text().quote(acronym.range());
         String kind = entry != null ? entry.entry().attribute("kind") : head == null ? null : head.value();
         InstrumentKind its = KINDS.getOrDefault(String.valueOf(kind), InstrumentKind.OTHER);
-        merge(new Named(name.range(), code, its, List.of(name.range()), match.rule().name()));
+        merge(new Named(
+                name.range(), code, its, List.of(name.range()), match.rule().name()));
     }
 
     private @Nullable Occurrence entry(Match.@Nullable Part part, String kind) {
         if (part != null) {
             for (Finding f : chart.starting(part.range().from())) {
-                if (f instanceof Occurrence o && o.kind().equals(kind) && o.to() == part.range().to()) {
+                if (f instanceof Occurrence o
+                        && o.kind().equals(kind)
+                        && o.to() == part.range().to()) {
                     return o;
                 }
             }
@@ -78,7 +83,14 @@ public final class Instruments {
                 mentions.addAll(found.mentions());
                 boolean longer = found.name().length() > before.name().length();
                 String code = before.code() != null ? before.code() : found.code();
-                known.set(i, new Named(longer ? found.name() : before.name(), code, before.kind(), List.copyOf(mentions), before.rule()));
+                known.set(
+                        i,
+                        new Named(
+                                longer ? found.name() : before.name(),
+                                code,
+                                before.kind(),
+                                List.copyOf(mentions),
+                                before.rule()));
                 words.set(i, longer ? its : words.get(i));
                 return;
             }
