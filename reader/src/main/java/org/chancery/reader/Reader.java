@@ -47,8 +47,7 @@ public final class Reader {
         boolean vi = page.text().chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9);
         Language language = "en".equals(page.language()) || !vi ? english : vietnamese;
         Text text = Text.of(page.text(), language.vocabulary());
-        Published published =
-                page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);
+        Published published = page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);
         Floors floors = floors(language, text, published);
         List<Block> blocks = List.of(new Block(0, text.codePoint(page.text().length()), BlockKind.BODY));
         return new Assembly(floors, names).reading(page, language.tag(), published, blocks, null);
@@ -65,7 +64,7 @@ public final class Reader {
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, kept);
         Statements statements = Statements.of(chart, mentions, people, engagements, kept);
         List<Instruments.Named> instruments = Instruments.of(chart, kept);
-        List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, kept);
+        List<Relations.Named> relations = Relations.of(chart, engagements, kept);
         return new Floors(chart, kept, mentions, people, calendar, engagements, statements, instruments, relations);
     }
 

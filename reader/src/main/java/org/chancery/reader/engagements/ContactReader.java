@@ -123,10 +123,7 @@ final class ContactReader {
         e.setEvent(name);
         for (int t = contact.from(); t < name.to(); t++) {
             for (Finding f : chart.starting(t)) {
-                if (f instanceof Occurrence o
-                        && o.kind().equals("party")
-                        && o.to() <= name.to()
-                        && "organisation".equals(o.entry().attribute("kind"))) {
+                if (f instanceof Occurrence o && o.kind().equals("party") && o.to() <= name.to() && "organisation".equals(o.entry().attribute("kind"))) {
                     e.parties().add(o.value());
                 }
             }
@@ -161,21 +158,13 @@ final class ContactReader {
     }
 
     private Encounter start(Match contact) {
-        EngagementType type =
-                EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
-        Encounter e = new Encounter(
-                type,
-                form(contact.attribute("form")),
-                status(contact),
-                contact.rule().name(),
-                contact.from());
+        EngagementType type = EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
+        Encounter e = new Encounter(type, form(contact.attribute("form")), status(contact), contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
         Match.Part kind = contact.part("form");
         if (kind != null) {
             for (Finding f : chart.starting(kind.range().from())) {
-                if (f instanceof Occurrence o
-                        && o.kind().equals("visit-kind")
-                        && o.to() <= kind.range().to()) {
+                if (f instanceof Occurrence o && o.kind().equals("visit-kind") && o.to() <= kind.range().to()) {
                     e.setForm(form(o.value()));
                 }
             }
@@ -212,9 +201,7 @@ final class ContactReader {
         for (int t = sentence.from(); t < sentence.to(); t++) {
             for (Finding f : chart.starting(t)) {
                 boolean located = f.kind().equals("place") || (f.kind().equals("party") && f.has("kind", "state"));
-                if (located
-                        && behindLocative(t)
-                        && (best == null || Math.abs(t - contact.from()) < Math.abs(best.from() - contact.from()))) {
+                if (located && behindLocative(t) && (best == null || Math.abs(t - contact.from()) < Math.abs(best.from() - contact.from()))) {
                     best = f.range();
                 }
             }
@@ -236,10 +223,7 @@ final class ContactReader {
         if (before.isEmpty()) {
             int sentence = text.sentenceNumber(contact.from());
             Range here = text.sentences().get(sentence);
-            if (sentence > 0
-                    && text.lineNumber(here.from())
-                            == text.lineNumber(
-                                    text.sentences().get(sentence - 1).from())) {
+            if (sentence > 0 && text.lineNumber(here.from()) == text.lineNumber(text.sentences().get(sentence - 1).from())) {
                 List<Mention> previous = mentions.within(text.sentences().get(sentence - 1));
                 for (Mention m : previous) {
                     if (!participants.governed(m) && people.party(m) != null) {
@@ -264,9 +248,7 @@ final class ContactReader {
         for (Finding host : hosts(contact)) {
             end = Math.max(end, host.to());
         }
-        for (int t = Math.max(contact.from(), end - 1);
-                t < Math.min(text.sentence(contact.from()).to(), end + 8);
-                t++) {
+        for (int t = Math.max(contact.from(), end - 1); t < Math.min(text.sentence(contact.from()).to(), end + 8); t++) {
             for (Finding f : chart.ending(t)) {
                 if (f.kind().equals("owner")) {
                     List<Mention> owners = participants.behind(t, 1);
@@ -300,12 +282,8 @@ final class ContactReader {
         while (at < end && gap <= (hosts.isEmpty() ? 3 : 2)) {
             Finding host = null;
             for (Finding f : chart.starting(at)) {
-                boolean fits = (f.kind().equals("party") && !f.has("use", "short"))
-                        || f.kind().equals("place");
-                if (fits
-                        && (host == null
-                                || f.to() > host.to()
-                                || (f.to() == host.to() && f.kind().equals("party")))) {
+                boolean fits = (f.kind().equals("party") && !f.has("use", "short")) || f.kind().equals("place");
+                if (fits && (host == null || f.to() > host.to() || (f.to() == host.to() && f.kind().equals("party")))) {
                     host = f;
                 }
             }
@@ -405,11 +383,7 @@ final class ContactReader {
         int limit = Math.min(text.sentence(head.from()).to(), end + 14);
         int at = end;
         while (at < limit) {
-            boolean joins = text.shape(at).capitalised()
-                    || text.number(at) >= 0
-                    || text.isMark(at, '-')
-                    || isConnector(at) && !text.isMark(at, ',')
-                    || isOf(at);
+            boolean joins = text.shape(at).capitalised() || text.number(at) >= 0 || text.isMark(at, '-') || isConnector(at) && !text.isMark(at, ',') || isOf(at);
             if (!joins) {
                 break;
             }
@@ -423,8 +397,7 @@ final class ContactReader {
 
     private boolean isOf(int token) {
         for (Finding f : chart.starting(token)) {
-            if (f.kind().equals("preposition") && f.to() == token + 1
-                    || f.kind().equals("event-word")) {
+            if (f.kind().equals("preposition") && f.to() == token + 1 || f.kind().equals("event-word")) {
                 return true;
             }
         }

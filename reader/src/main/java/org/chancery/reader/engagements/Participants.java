@@ -55,8 +55,7 @@ public final class Participants {
             return first;
         }
         for (int k = first + 1; k <= last; k++) {
-            boolean turns =
-                    here.get(first).type() == Mention.Type.PARTY && here.get(k).type() != Mention.Type.PARTY;
+            boolean turns = here.get(first).type() == Mention.Type.PARTY && here.get(k).type() != Mention.Type.PARTY;
             if (turns && text.isMark(here.get(k - 1).range().to(), ',')) {
                 return k;
             }
@@ -87,10 +86,7 @@ public final class Participants {
         List<Mention> chain = new ArrayList<>();
         int at = token;
         for (Mention mention : mentions.within(new Range(token, sentence.to()))) {
-            boolean near = chain.isEmpty()
-                    ? mention.range().from() - at <= reach
-                            && !barred(at, mention.range().from())
-                    : joined(at, mention.range().from());
+            boolean near = chain.isEmpty() ? mention.range().from() - at <= reach && !barred(at, mention.range().from()) : joined(at, mention.range().from());
             if (!near) {
                 break;
             }
@@ -102,10 +98,7 @@ public final class Participants {
 
     private int chainStart(List<Mention> here, int last) {
         int first = last;
-        while (first > 0
-                && joined(
-                        here.get(first - 1).range().to(),
-                        here.get(first).range().from())) {
+        while (first > 0 && joined(here.get(first - 1).range().to(), here.get(first).range().from())) {
             first--;
         }
         return first;
@@ -123,9 +116,7 @@ public final class Participants {
         while (at < to) {
             int next = pastBrackets(at);
             for (Finding finding : chart.starting(at)) {
-                if ((finding.kind().equals("connector")
-                                || finding.kind().equals("honorific")
-                                || finding.kind().equals("delegate"))
+                if ((finding.kind().equals("connector") || finding.kind().equals("honorific") || finding.kind().equals("delegate"))
                         && finding.to() <= to
                         && finding.to() > next) {
                     next = finding.to();
@@ -161,9 +152,7 @@ public final class Participants {
 
     private boolean bracketed(Mention mention) {
         int from = text.sentence(mention.range().from()).from();
-        for (int t = mention.range().from() - 1;
-                t >= Math.max(from, mention.range().from() - BRACKETS);
-                t--) {
+        for (int t = mention.range().from() - 1; t >= Math.max(from, mention.range().from() - BRACKETS); t--) {
             if (text.isMark(t, ')')) {
                 return false;
             }

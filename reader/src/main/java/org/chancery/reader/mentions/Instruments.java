@@ -77,8 +77,7 @@ public final class Instruments {
         InstrumentWords its = InstrumentWords.of(chart, found.name());
         for (int i = 0; i < known.size(); i++) {
             Named before = known.get(i);
-            boolean coded = before.code() != null && found.code() != null;
-            if (coded ? before.code().equals(found.code()) : words.get(i).sameAs(its)) {
+            if (same(before.code(), found.code(), words.get(i), its)) {
                 List<Range> mentions = new ArrayList<>(before.mentions());
                 mentions.addAll(found.mentions());
                 boolean longer = found.name().length() > before.name().length();
@@ -97,5 +96,10 @@ public final class Instruments {
         }
         known.add(found);
         words.add(its);
+    }
+
+    /** Codes tell, where both names have one; else the words. */
+    private static boolean same(@Nullable String code, @Nullable String other, InstrumentWords words, InstrumentWords others) {
+        return code != null && other != null ? code.equals(other) : words.sameAs(others);
     }
 }

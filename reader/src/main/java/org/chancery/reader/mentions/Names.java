@@ -18,21 +18,8 @@ import org.chancery.reader.text.Text;
 public final class Names {
     private static final int LONGEST = 6;
     /** Classes whose words break a name. */
-    private static final Set<String> BREAKERS = Set.of(
-            "office",
-            "body",
-            "instrument",
-            "honorific",
-            "event-head",
-            "weekday",
-            "month",
-            "party",
-            "place",
-            "pronoun",
-            "collective",
-            "former",
-            "outlet",
-            "speech");
+    private static final Set<String> BREAKERS =
+            Set.of("office", "body", "instrument", "honorific", "event-head", "weekday", "month", "party", "place", "pronoun", "collective", "former", "outlet", "speech");
 
     private final Chart chart;
     private final Text text;
@@ -61,8 +48,7 @@ public final class Names {
             return;
         }
         if (one && text.shape(known.from()).capitalised() && !known.kind().equals("office")) {
-            boolean insideName =
-                    known.from() > 0 && text.shape(known.from() - 1).capitalised() && !broken[known.from() - 1];
+            boolean insideName = known.from() > 0 && text.shape(known.from() - 1).capitalised() && !broken[known.from() - 1];
             if (insideName && !known.kind().equals("honorific")) {
                 return;
             }
@@ -148,11 +134,7 @@ public final class Names {
 
     /** The end of a hyphen with a word, or of particles before a capital, that go on a name here. */
     private int joined(int at, int limit) {
-        if (text.isMark(at, '-')
-                && !text.spaced(at)
-                && at + 1 < limit
-                && !text.spaced(at + 1)
-                && text.shape(at + 1).word()) {
+        if (text.isMark(at, '-') && !text.spaced(at) && at + 1 < limit && !text.spaced(at + 1) && text.shape(at + 1).word()) {
             return at + 2;
         }
         int t = at;
@@ -180,9 +162,7 @@ public final class Names {
         if (t < limit) {
             for (Finding finding : chart.starting(t)) {
                 if (finding.kind().equals("name-suffix")) {
-                    return text.isMark(finding.to(), '.') && !text.spaced(finding.to())
-                            ? finding.to() + 1
-                            : finding.to();
+                    return text.isMark(finding.to(), '.') && !text.spaced(finding.to()) ? finding.to() + 1 : finding.to();
                 }
             }
         }

@@ -49,10 +49,7 @@ public final class Individual {
 
     private void addTitles(Mention mention) {
         Title best = mention.title();
-        if (best != null
-                && (title == null
-                        || (best.rank() < title.rank() && !best.loose())
-                        || (title.loose() && !best.loose()))) {
+        if (best != null && (title == null || (best.rank() < title.rank() && !best.loose()) || (title.loose() && !best.loose()))) {
             title = best;
         }
     }

@@ -95,9 +95,7 @@ public final class PeopleResolver {
     }
 
     private static boolean partiesAgree(Mention mention, Individual candidate) {
-        return mention.party() == null
-                || candidate.party() == null
-                || mention.party().equals(candidate.party());
+        return mention.party() == null || candidate.party() == null || mention.party().equals(candidate.party());
     }
 
     private void settleParty(Individual individual) {
@@ -135,9 +133,7 @@ public final class PeopleResolver {
                 party[mention.number()] = mention.party();
             }
             Title title = mention.title();
-            if (mention.type() != Mention.Type.OFFICE
-                    || title == null
-                    || !kept.test(mention.range().from())) {
+            if (mention.type() != Mention.Type.OFFICE || title == null || !kept.test(mention.range().from())) {
                 continue;
             }
             Individual holder = holder(mention, title);
@@ -172,10 +168,7 @@ public final class PeopleResolver {
                 before = candidate;
                 beforeAt = at;
                 beforeExact = exact;
-            } else if (at < 0
-                    && (mention.party() != null
-                            || title.home() == null
-                            || title.home().equals(candidate.party()))) {
+            } else if (at < 0 && (mention.party() != null || title.home() == null || title.home().equals(candidate.party()))) {
                 after = candidate;
                 holdersAfter++;
             }
@@ -233,8 +226,7 @@ public final class PeopleResolver {
                     || pronoun.gender().equals("n")
                     || candidate.gender().equals("n")
                     || candidate.gender().equals(pronoun.gender());
-            boolean fits =
-                    pronoun.title() == null || candidate.holds(pronoun.title().role());
+            boolean fits = pronoun.title() == null || candidate.holds(pronoun.title().role());
             if (agrees && fits) {
                 return candidate;
             }

@@ -105,8 +105,7 @@ final class StatementReader {
             }
             Governor governor = governor(speech, previous, sentence);
             if (governor == null) {
-                rejected.add(new Statements.Rejected(
-                        speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
+                rejected.add(new Statements.Rejected(speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
             } else if (previous != null && relays(previous, governor)) {
                 governors.set(governors.size() - 1, new Governor(speech, governor.speaker, previous.clause));
             } else {
@@ -130,11 +129,9 @@ final class StatementReader {
             boolean opens = previous == null || boundary(clause, sentence);
             boolean relayed = previous != null && clause == previous.speech.content() && together(subject);
             boolean side = subject.getLast().type() == Mention.Type.PARTY;
-            boolean embedded =
-                    previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
+            boolean embedded = previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
             if (relayed || (opens && !embedded)) {
-                return new Governor(
-                        speech, speaker(subject, head), relayed ? clause : withoutConnectors(clause, sentence));
+                return new Governor(speech, speaker(subject, head), relayed ? clause : withoutConnectors(clause, sentence));
             }
             return null;
         }
@@ -168,10 +165,7 @@ final class StatementReader {
             return null;
         }
         List<Mention> far = participants.before(head);
-        return far.isEmpty()
-                ? null
-                : new Governor(
-                        speech, speaker(far, head), far.getFirst().range().from());
+        return far.isEmpty() ? null : new Governor(speech, speaker(far, head), far.getFirst().range().from());
     }
 
     /** The chain of mentions that ends just before a token. */
@@ -181,8 +175,7 @@ final class StatementReader {
             return List.of();
         }
         int end = participants.pastBrackets(before.getLast().range().to());
-        boolean adjacent = end == head
-                || (end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-')));
+        boolean adjacent = end == head || (end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-')));
         return adjacent ? before : List.of();
     }
 
@@ -235,8 +228,7 @@ final class StatementReader {
         boolean together = subject.size() > 1;
         for (Mention m : subject) {
             words.add(m.range());
-            boolean they = m.type() == Mention.Type.COLLECTIVE
-                    || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
+            boolean they = m.type() == Mention.Type.COLLECTIVE || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
             if (they) {
                 together = true;
                 Encounter scene = this.scene.twoSided(at);
@@ -317,9 +309,7 @@ final class StatementReader {
     private void add(Governor g, Speaker speaker, Range content, Range sentence) {
         Encounter encounter = scene.of(speaker, sentence.to());
         Set<String> to = new LinkedHashSet<>();
-        if (encounter != null
-                && speaker.parties().size() == 1
-                && encounter.parties().size() == 2) {
+        if (encounter != null && speaker.parties().size() == 1 && encounter.parties().size() == 2) {
             to.addAll(encounter.parties());
             to.removeAll(speaker.parties());
         }

@@ -24,8 +24,7 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
      *
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Statements of(
-            Chart chart, Mentions mentions, People people, Engagements engagements, IntPredicate kept) {
+    public static Statements of(Chart chart, Mentions mentions, People people, Engagements engagements, IntPredicate kept) {
         StatementReader reader = new StatementReader(chart, mentions, people, new Scene(engagements));
         for (Range sentence : chart.text().sentences()) {
             if (sentence.length() > 0 && kept.test(sentence.from())) {
