@@ -54,7 +54,7 @@ public final class Reader {
     }
 
     /** The way of a document, floor by floor. */
-    private Floors floors(Language language, Text text, @Nullable Published published) {
+    Floors floors(Language language, Text text, @Nullable Published published) {
         Chart words = Chart.of(text, language.lexicon().find(text));
         IntPredicate kept = t -> true;
         Chart chart = language.rules().run(words.with(Names.in(words)));
@@ -68,7 +68,7 @@ public final class Reader {
         return new Floors(chart, kept, mentions, people, calendar, engagements, statements, instruments, relations);
     }
 
-    private static @Nullable LocalDate day(@Nullable Published published) {
+    static @Nullable LocalDate day(@Nullable Published published) {
         try {
             return published == null ? null : LocalDate.parse(published.value());
         } catch (DateTimeException e) {

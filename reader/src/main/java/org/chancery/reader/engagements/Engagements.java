@@ -30,7 +30,7 @@ public record Engagements(List<Encounter> all, List<Telling> tellings, List<Reje
      * @param kept tells for a token whether it belongs to the article
      */
     public static Engagements of(Chart chart, Mentions mentions, People people, Calendar calendar, IntPredicate kept) {
-        ContactReader reader = new ContactReader(chart, mentions, people);
+        ContactReader reader = new ContactReader(chart, mentions, people, calendar);
         Joining joining = new Joining(chart, calendar);
         List<Rejected> rejected = new ArrayList<>();
         List<Telling> tellings = new ArrayList<>();
