@@ -4,7 +4,7 @@ prep : với | cùng với | của | do | bởi | cho | tới | đến | về | 
 
 # What may stand between two that are named side by side.
 class connector
-and : và | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
+and : và | - | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
 
 class future
 planned : sẽ | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ

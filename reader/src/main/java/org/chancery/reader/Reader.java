@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Relations;
+import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.mentions.Names;
@@ -53,6 +54,14 @@ public final class Reader {
         return new Assembly(floors, names).reading(page, language.tag(), published, blocks, null);
     }
 
+    Language vi() {
+        return vietnamese;
+    }
+
+    Language en() {
+        return english;
+    }
+
     /** The way of a document, floor by floor. */
     Floors floors(Language language, Text text, @Nullable Published published) {
         Chart words = Chart.of(text, language.lexicon().find(text));
@@ -61,8 +70,9 @@ public final class Reader {
         Mentions mentions = Mentions.of(chart);
         People people = PeopleResolver.resolve(chart, mentions, names, kept);
         Calendar calendar = Calendar.of(chart, day(published), kept);
-        Engagements engagements = Engagements.of(chart, mentions, people, calendar, kept);
-        Statements statements = Statements.of(chart, mentions, people, engagements, kept);
+        Sides sides = new Sides(text, mentions, people);
+        Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, kept);
+        Statements statements = Statements.of(chart, mentions, people, engagements, sides, kept);
         List<Instruments.Named> instruments = Instruments.of(chart, kept);
         List<Relations.Named> relations = Relations.of(chart, engagements, kept);
         return new Floors(chart, kept, mentions, people, calendar, engagements, statements, instruments, relations);

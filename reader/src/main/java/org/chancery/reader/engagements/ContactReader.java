@@ -38,8 +38,11 @@ final class ContactReader {
     private final Circumstances circumstances;
     private final Hosts hosts;
     private final EventNames eventNames;
+    private final Sides sides;
+    private @Nullable Encounter current;
 
-    ContactReader(Chart chart, Mentions mentions, People people, Calendar calendar) {
+    ContactReader(Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides) {
+        this.sides = sides;
         this.chart = chart;
         this.text = chart.text();
         this.mentions = mentions;
@@ -133,6 +136,9 @@ final class ContactReader {
         Range name = eventNames.name(event.range());
         e.setEvent(name);
         e.parties().addAll(eventNames.bodies(name));
+        if (e.type() == EngagementType.CEREMONY) {
+            addAll(e, participants.behind(name.to(), REACH));
+        }
         if (event.finding() instanceof Occurrence o) {
             e.setForm(form(o.entry().attribute("form")));
         }
@@ -260,18 +266,17 @@ final class ContactReader {
         }
     }
 
-    /** "The two sides": those named before in the sentence, where they are of two parties. */
+    /** "The two sides", "both ministers". */
     private void addTogether(Encounter e, Mention together) {
-        List<Mention> before = mentions.within(new Range(text.sentence(together.range().from()).from(), together.range().from()));
-        Set<String> codes = parties(before);
-        if (codes.size() == 2) {
-            e.parties().addAll(codes);
-            for (Mention m : before) {
-                Individual who = people.individual(m);
-                if (who != null) {
-                    e.persons().add(who);
-                }
-            }
+        Sides.Together both = sides.resolve(together, current);
+        e.parties().addAll(both.parties());
+        e.persons().addAll(both.persons());
+    }
+
+    /** Tells which contact is now being told of, for what points back to it. */
+    void tells(Encounter encounter) {
+        if (encounter.parties().size() == 2 && encounter.status() != Status.RECALLED) {
+            current = encounter;
         }
     }
 
