@@ -37,3 +37,7 @@ class visit-kind
 state-visit : state
 official-visit : official | official friendly | official friendship
 working-visit : working
+
+# Small words inside the name of an event.
+class event-word
+word : annual | the | leaders | ministers | ministerial | economic | global | international | high-level | business

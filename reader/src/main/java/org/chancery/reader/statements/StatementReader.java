@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.Participants;
+import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
@@ -30,6 +31,7 @@ final class StatementReader {
     private final Mentions mentions;
     private final People people;
     private final Scene scene;
+    private final Sides sides;
     private final SpeechFinder speeches;
     private final Participants participants;
     private final List<Utterance> utterances = new ArrayList<>();
@@ -37,7 +39,8 @@ final class StatementReader {
     private @Nullable Speaker last;
     private int lastLine = -1;
 
-    StatementReader(Chart chart, Mentions mentions, People people, Scene scene) {
+    StatementReader(Chart chart, Mentions mentions, People people, Scene scene, Sides sides) {
+        this.sides = sides;
         this.chart = chart;
         this.text = chart.text();
         this.mentions = mentions;
@@ -231,13 +234,9 @@ final class StatementReader {
             boolean they = m.type() == Mention.Type.COLLECTIVE || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
             if (they) {
                 together = true;
-                Encounter scene = this.scene.twoSided(at);
-                if (scene != null) {
-                    parties.addAll(scene.parties());
-                    if (m.value().equals("persons") || m.value().equals("person")) {
-                        persons.addAll(scene.persons());
-                    }
-                }
+                Sides.Together both = sides.resolve(m, scene.twoSided(at));
+                parties.addAll(both.parties());
+                persons.addAll(both.persons());
                 continue;
             }
             String party = people.party(m);
