@@ -158,10 +158,7 @@ final class StatementReader {
         if (speech.inner() && previous != null && !strongJoint) {
             return null;
         }
-        if (speech.weak() && previous == null) {
-            return null;
-        }
-        if (speech.weak() && speech.act() == Act.PLEDGE && !previous.speech.alone()) {
+        if (speech.weak() && (previous == null || (speech.act() == Act.PLEDGE && !previous.speech.alone()))) {
             return null;
         }
         if (speech.bare() && previous != null && !previous.speech.bare()) {
