@@ -1,7 +1,6 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
@@ -96,6 +95,20 @@ public final class Participants {
         return chain;
     }
 
+    /** The subject of the clause that follows: the first chain behind a token that no preposition governs. */
+    public List<Mention> subjectBehind(int token) {
+        if (token == 0 || token > text.size()) {
+            return List.of();
+        }
+        Range sentence = text.sentence(token - 1);
+        for (Mention mention : mentions.within(new Range(Math.min(token, sentence.to()), sentence.to()))) {
+            if (!governed(mention) && !bracketed(mention) && text.isMark(mention.range().from() - 1, ',')) {
+                return behind(mention.range().from(), 0);
+            }
+        }
+        return List.of();
+    }
+
     private int chainStart(List<Mention> here, int last) {
         int first = last;
         while (first > 0 && joined(here.get(first - 1).range().to(), here.get(first).range().from())) {
@@ -161,12 +174,5 @@ public final class Participants {
             }
         }
         return false;
-    }
-
-    /** The mentions of a chain in the order of the text. */
-    static List<Mention> ordered(List<Mention> chain) {
-        List<Mention> sorted = new ArrayList<>(chain);
-        Collections.sort(sorted, (a, b) -> Integer.compare(a.number(), b.number()));
-        return sorted;
     }
 }
