@@ -15,37 +15,51 @@ import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 
-/** Whom the text speaks of at a place where it names no pair: those who met, or those it names most. */
-final class Sides {
+/** Between whom a relation is where its words name no pair: those of the sentence, those who met, those named most. */
+final class RelationSides {
     private final Chart chart;
     private final Mentions mentions;
     private final People people;
     private final Engagements engagements;
 
-    Sides(Chart chart, Mentions mentions, People people, Engagements engagements) {
+    RelationSides(Chart chart, Mentions mentions, People people, Engagements engagements) {
         this.chart = chart;
         this.mentions = mentions;
         this.people = people;
         this.engagements = engagements;
     }
 
-    /** The two sides of the contact told last before a token; else of the first told; else the two parties named most. */
+    /**
+     * The two sides spoken of at a token: the two parties of its sentence; else the sides of the contact told last
+     * before it, or first behind it, in which the party of the sentence takes part; else the two parties named most.
+     */
     List<String> at(int token) {
-        List<String> last = List.of();
-        for (Engagements.Telling telling : engagements.tellings()) {
-            Set<String> parties = telling.encounter().parties();
-            if (parties.size() == 2 && (telling.range().from() < token || last.isEmpty())) {
-                last = List.copyOf(parties);
-            }
+        Set<String> here = acting(chart.text().sentence(token));
+        if (here.size() == 2) {
+            return List.copyOf(here);
+        }
+        List<String> last = told(token, here.size() == 1 ? here : Set.of());
+        if (last.isEmpty()) {
+            last = told(token, Set.of());
         }
         return last.isEmpty() ? mostNamed() : last;
     }
 
+    private List<String> told(int token, Set<String> among) {
+        List<String> last = List.of();
+        for (Engagements.Telling telling : engagements.tellings()) {
+            Set<String> parties = telling.encounter().parties();
+            if (parties.size() == 2 && parties.containsAll(among) && (telling.range().from() < token || last.isEmpty())) {
+                last = List.copyOf(parties);
+            }
+        }
+        return last;
+    }
+
     /** The party spoken of before a token in its sentence, if it is none of the others; else the other side of the talk. */
     List<String> speaking(int token, Set<String> others) {
-        Range sentence = chart.text().sentence(token);
-        List<Mention> before = mentions.within(new Range(sentence.from(), token));
-        for (Mention mention : before.reversed()) {
+        Range before = new Range(chart.text().sentence(token).from(), token);
+        for (Mention mention : mentions.within(before).reversed()) {
             String party = people.party(mention);
             if (party != null && !others.contains(party)) {
                 return List.of(party);
@@ -54,6 +68,17 @@ final class Sides {
         List<String> rest = new ArrayList<>(at(token));
         rest.removeAll(others);
         return rest.size() == 1 ? rest : List.of();
+    }
+
+    private Set<String> acting(Range range) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Mention mention : mentions.within(range)) {
+            String party = people.party(mention);
+            if (party != null) {
+                codes.add(party);
+            }
+        }
+        return codes;
     }
 
     private List<String> mostNamed() {
@@ -74,20 +99,17 @@ final class Sides {
     /** The parties that a run of tokens names; of two that start together the longer. */
     static Set<String> named(Chart chart, Range range) {
         Set<String> codes = new LinkedHashSet<>();
-        for (int t = range.from(); t < range.to(); t++) {
+        for (int t = range.from(); t < range.to(); ) {
             Occurrence longest = null;
             for (Finding f : chart.starting(t)) {
-                if (f instanceof Occurrence o
-                        && o.kind().equals("party")
-                        && o.to() <= range.to()
-                        && (longest == null || o.to() > longest.to())) {
+                if (f instanceof Occurrence o && o.kind().equals("party") && o.to() <= range.to() && (longest == null || o.to() > longest.to())) {
                     longest = o;
                 }
             }
             if (longest != null) {
                 codes.add(longest.value());
-                t = longest.to() - 1;
             }
+            t = longest == null ? t + 1 : longest.to();
         }
         return codes;
     }

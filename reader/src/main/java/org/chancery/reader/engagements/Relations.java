@@ -22,10 +22,10 @@ public final class Relations {
 
     private final Chart chart;
     private final IntPredicate kept;
-    private final Sides sides;
+    private final RelationSides sides;
     private final Map<String, Named> known = new LinkedHashMap<>();
 
-    private Relations(Chart chart, Sides sides, IntPredicate kept) {
+    private Relations(Chart chart, RelationSides sides, IntPredicate kept) {
         this.chart = chart;
         this.sides = sides;
         this.kept = kept;
@@ -37,7 +37,7 @@ public final class Relations {
     /** Reads the relations off what the rules found; a level for which no frame tells a pair holds for the sides of the talk. */
     public static List<Named> of(
             Chart chart, Mentions mentions, People people, Engagements engagements, IntPredicate kept) {
-        Relations relations = new Relations(chart, new Sides(chart, mentions, people, engagements), kept);
+        Relations relations = new Relations(chart, new RelationSides(chart, mentions, people, engagements), kept);
         relations.read();
         return List.copyOf(relations.known.values());
     }
@@ -81,7 +81,7 @@ public final class Relations {
         for (String name : parts) {
             Match.Part part = frame.part(name);
             if (part != null) {
-                codes.addAll(Sides.named(chart, part.range()));
+                codes.addAll(RelationSides.named(chart, part.range()));
             }
         }
         return codes;

@@ -40,7 +40,10 @@ record InstrumentWords(String first, Set<String> all) {
     private static @Nullable Occurrence party(Chart chart, int token, int end) {
         Occurrence longest = null;
         for (Finding f : chart.starting(token)) {
-            if (f instanceof Occurrence o && o.kind().equals("party") && o.to() <= end && (longest == null || o.to() > longest.to())) {
+            if (f instanceof Occurrence o
+                    && o.kind().equals("party")
+                    && o.to() <= end
+                    && (longest == null || o.to() > longest.to())) {
                 longest = o;
             }
         }
