@@ -26,7 +26,7 @@ final class EventNames {
         int limit = Math.min(text.sentence(head.from()).to(), end + LONGEST);
         int at = end;
         int small = 0;
-        while (at < limit && small <= 3) {
+        while (at < limit && small <= 3 && !somebody(at)) {
             boolean mark = text.isMark(at, '-') || text.isMark(at, '(') || text.isMark(at, ')');
             if (text.shape(at).capitalised() || text.number(at) >= 0) {
                 at++;
@@ -53,6 +53,16 @@ final class EventNames {
             }
         }
         return codes;
+    }
+
+    /** Whether a person or an office is named from a token on. */
+    private boolean somebody(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("actor") && (f.has("type", "person") || f.has("type", "office"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean is(int token, String kind) {
