@@ -44,7 +44,7 @@ final class SpeechFinder {
     private Speech read(Occurrence first, Range sentence) {
         Occurrence last = first;
         Occurrence main = first;
-        for (Occurrence next = following(last.to(), sentence.to()); next != null; next = following(last.to(), sentence.to())) {
+        for (Occurrence next = first.has("alone", "yes") ? null : following(last.to(), sentence.to()); next != null; next = following(last.to(), sentence.to())) {
             boolean modal = next.has("alone", "yes");
             if (modal && ACTS.get(main.value()) != Act.AFFIRM && ACTS.get(main.value()) != Act.INFORM) {
                 break;
