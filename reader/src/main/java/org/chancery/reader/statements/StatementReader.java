@@ -227,7 +227,7 @@ final class StatementReader {
             return List.of();
         }
         Mention nearest = before.getLast();
-        int end = nearest.range().to();
+        int end = participants.pastBrackets(nearest.range().to());
         boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
         boolean apposed = marked && nearest.type() == Mention.Type.PERSON && !startsCoordinated(head);
         return end == head || apposed ? before : List.of();
