@@ -41,3 +41,7 @@ working-visit : working
 # Small words inside the name of an event.
 class event-word
 word : annual | the | leaders | ministers | ministerial | economic | global | international | high-level | business
+
+# What leads from a contact to what it was for.
+class purpose
+purpose : to | in order to

@@ -47,7 +47,7 @@ final class EventNames {
         Set<String> codes = new LinkedHashSet<>();
         for (int t = name.from(); t < name.to(); t++) {
             for (Finding f : chart.starting(t)) {
-                if (f instanceof Occurrence o && o.kind().equals("party") && o.to() <= name.to()) {
+                if (f instanceof Occurrence o && o.kind().equals("party") && !o.has("use", "short") && o.to() <= name.to()) {
                     codes.add(o.value());
                 }
             }

@@ -33,7 +33,8 @@ public final class Sides {
     public record Together(Set<String> parties, List<Individual> persons) {}
 
     /**
-     * Resolves a collective: to the two parties named before it in its sentence, else to those of the contact
+     * Resolves a collective: to the two parties named before it in its sentence (by persons, where persons are
+     * meant), else to those of the contact
      * being told, else to the two that the document is about.
      *
      * @param current the contact being told, or null
@@ -43,7 +44,9 @@ public final class Sides {
         Set<String> parties = new LinkedHashSet<>();
         List<Individual> named = new ArrayList<>();
         for (Mention m : mentions.within(before)) {
-            add(m, parties, named);
+            if (collective.value().equals("parties") || people.individual(m) != null) {
+                add(m, parties, named);
+            }
         }
         if (parties.size() != 2) {
             named.clear();

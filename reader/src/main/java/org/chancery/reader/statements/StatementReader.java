@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
+import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Participants;
 import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.lexicon.Finding;
@@ -190,7 +191,15 @@ final class StatementReader {
         if (speech.verb().from() == sentence.from() || head == sentence.from()) {
             return speech.weak() ? null : new Governor(speech, null, head);
         }
+        if (previous == null && (speech.purpose() || closes(head, "purpose"))) {
+            Speaker those = purposeOf(speech, sentence);
+            return those == null ? null : new Governor(speech, those, head);
+        }
         int joint = withoutConnectors(head, sentence);
+        if (speech.participle()) {
+            boolean goesOn = text.isMark(joint, ',') || text.isMark(head - 1, ',');
+            return !goesOn ? null : previous == null ? farSubject(speech, head) : new Governor(speech, null, joint);
+        }
         if (joint == head) {
             return previous == null && !speech.inner() && !speech.weak() ? farSubject(speech, head) : null;
         }
@@ -198,10 +207,10 @@ final class StatementReader {
         if (speech.inner() && previous != null && !strongJoint && !TOLD.contains(previous.speech.act())) {
             return null;
         }
-        if (speech.weak() && previous == null) {
+        if (speech.weak() && (previous == null || (speech.act() == Act.PLEDGE && !previous.speech.alone()))) {
             return null;
         }
-        if (speech.weak() && speech.act() == Act.PLEDGE) {
+        if (speech.bare() && previous != null && !previous.speech.bare()) {
             return null;
         }
         if (previous == null) {
@@ -209,6 +218,20 @@ final class StatementReader {
             return far != null ? far : speech.inner() ? null : new Governor(speech, null, joint);
         }
         return new Governor(speech, null, joint);
+    }
+
+    /** Who speaks where a verb tells what a contact told before it was for: all in a discussion, else its subject. */
+    private @Nullable Speaker purposeOf(Speech speech, Range sentence) {
+        Engagements.Telling contact = scene.toldIn(new Range(sentence.from(), speech.head()));
+        if (contact == null) {
+            return null;
+        }
+        Encounter e = contact.encounter();
+        if (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE) {
+            return new Speaker(new LinkedHashSet<>(e.parties()), List.copyOf(e.persons()), List.of(contact.range()), true);
+        }
+        List<Mention> subject = participants.before(contact.range().from());
+        return subject.isEmpty() ? null : speaker(subject, contact.range().from());
     }
 
     /** A subject that is parted from its verb by other words of its clause. */
@@ -250,8 +273,13 @@ final class StatementReader {
         if (text.shape(token - 1) == Shape.MARK && !text.isMark(token - 1, '-')) {
             return true;
         }
+        return closes(token, "coordinator");
+    }
+
+    /** Whether a finding of a kind ends just before a token. */
+    private boolean closes(int token, String kind) {
         for (Finding f : chart.ending(token)) {
-            if (f.kind().equals("coordinator")) {
+            if (f.kind().equals(kind)) {
                 return true;
             }
         }
