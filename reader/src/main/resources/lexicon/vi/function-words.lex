@@ -7,7 +7,7 @@ class connector
 and : và | - | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
 
 class future
-planned : sẽ | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
+planned : sẽ | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ | mời | trân trọng mời
 
 class recall
 recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | sau chuyến thăm | kết quả chuyến thăm | kể từ chuyến thăm | sau các chuyến thăm

@@ -65,6 +65,9 @@ final class Assembly {
         Set<Individual> acting = new LinkedHashSet<>();
         floors.engagements().all().forEach(e -> acting.addAll(e.persons()));
         floors.statements().all().forEach(s -> acting.addAll(s.speakers()));
+        if (!floors.engagements().all().isEmpty() || !floors.statements().all().isEmpty()) {
+            floors.people().individuals().stream().filter(p -> p.party() != null && p.title() != null && !p.title().former()).forEach(acting::add);
+        }
         acting.stream().sorted(Comparator.comparingInt(Individual::number)).forEach(p -> personIds.put(p, "p" + (personIds.size() + 1)));
         for (Encounter e : floors.engagements().all()) {
             encounterIds.put(e, "e" + (encounterIds.size() + 1));

@@ -29,8 +29,27 @@ public final class DateChoice {
         if (told != null) {
             return told;
         }
-        boolean dateless = e.status() != Status.HELD || e.type() == EngagementType.MESSAGE;
-        return dateless ? null : month();
+        if (e.status() != Status.HELD || e.type() == EngagementType.MESSAGE) {
+            return null;
+        }
+        Dated day = e.type() == EngagementType.VISIT ? null : onlyDay();
+        return day != null ? day : month();
+    }
+
+    /** The one day on which everything is told to have happened; null where several days are told, or none. */
+    private @Nullable Dated onlyDay() {
+        Dated only = null;
+        for (Encounter e : engagements.all()) {
+            Dated date = e.status() == Status.HELD && e.type() != EngagementType.VISIT ? told(e) : null;
+            if (date == null || !date.isDay()) {
+                continue;
+            }
+            if (only != null && !only.edtf().equals(date.edtf())) {
+                return null;
+            }
+            only = date;
+        }
+        return only == null ? null : new Dated(only.edtf(), DateBasis.INFERRED, only.spans(), "date.only-day-told");
     }
 
     /** Of the dates told: for a visit the interval, else the most exact, of equally exact ones the first. */

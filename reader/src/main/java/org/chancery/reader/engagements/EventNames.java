@@ -26,7 +26,7 @@ final class EventNames {
         int limit = Math.min(text.sentence(head.from()).to(), end + LONGEST);
         int at = end;
         int small = 0;
-        while (at < limit && small <= 3) {
+        while (at < limit && small <= 3 && !somebody(at)) {
             boolean mark = text.isMark(at, '-') || text.isMark(at, '(') || text.isMark(at, ')');
             if (text.shape(at).capitalised() || text.number(at) >= 0) {
                 at++;
@@ -47,12 +47,22 @@ final class EventNames {
         Set<String> codes = new LinkedHashSet<>();
         for (int t = name.from(); t < name.to(); t++) {
             for (Finding f : chart.starting(t)) {
-                if (f instanceof Occurrence o && o.kind().equals("party") && o.to() <= name.to()) {
+                if (f instanceof Occurrence o && o.kind().equals("party") && !o.has("use", "short") && o.to() <= name.to()) {
                     codes.add(o.value());
                 }
             }
         }
         return codes;
+    }
+
+    /** Whether a person or an office is named from a token on. */
+    private boolean somebody(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("actor") && (f.has("type", "person") || f.has("type", "office"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean is(int token, String kind) {

@@ -77,7 +77,12 @@ public final class Names {
         if (!text.shape(token).capitalised() || broken[token]) {
             return false;
         }
-        return !shouted(text.sentence(token));
+        return !acronym(token) && !shouted(text.sentence(token));
+    }
+
+    /** Three or more capitals that spell no word of a name. */
+    private boolean acronym(int token) {
+        return text.shape(token) == Shape.UPPER && text.end(token) - text.start(token) > 2;
     }
 
     /** A sentence in capitals throughout tells no names. */
@@ -102,7 +107,7 @@ public final class Names {
         int at = from;
         int words = 0;
         while (at < limit && words < LONGEST) {
-            if (text.shape(at).capitalised() && !broken[at] && (at == from || !startsParty(at))) {
+            if (text.shape(at).capitalised() && !broken[at] && !acronym(at) && (at == from || !startsParty(at))) {
                 at++;
                 words++;
                 if (isInitial(at - 1) && text.isMark(at, '.') && !text.spaced(at)) {

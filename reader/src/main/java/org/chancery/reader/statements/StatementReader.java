@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * before, else that of the sentence before.
  */
 final class StatementReader {
+    /** After these a verb that joins with a comma is a further speech verb, not part of a wish or demand. */
+    private static final Set<Act> TOLD = Set.of(Act.DISCUSS, Act.PRAISE, Act.THANK, Act.WELCOME, Act.CONGRATULATE);
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
@@ -39,6 +42,7 @@ final class StatementReader {
     private final List<Statements.Rejected> rejected = new ArrayList<>();
     private @Nullable Speaker last;
     private int lastLine = -1;
+    private @Nullable Speech opened;
 
     StatementReader(Chart chart, Mentions mentions, People people, Scene scene, Sides sides) {
         this.sides = sides;
@@ -64,6 +68,11 @@ final class StatementReader {
 
     void read(Range sentence) {
         List<Governor> governors = governors(sentence);
+        if (governors.isEmpty()) {
+            carryOn(sentence);
+        } else {
+            opened = text.isMark(sentence.to() - 1, ':') ? governors.getLast().speech : null;
+        }
         for (int i = 0; i < governors.size(); i++) {
             Governor g = governors.get(i);
             Speaker speaker = g.speaker;
@@ -76,14 +85,54 @@ final class StatementReader {
             }
             int end = i + 1 < governors.size() ? governors.get(i + 1).clause : sentence.to();
             Range content = content(g, end, sentence, i == 0);
+            if (content == null && opened != null) {
+                last = speaker;
+            }
             if (content == null) {
                 rejected.add(new Statements.Rejected(g.speech.verb(), "nothing is told of what was said"));
                 continue;
             }
-            add(g, speaker, content, sentence);
+            add(g.speech, speaker, content, sentence, "statement." + g.speech.act().code());
             last = speaker;
             lastLine = text.lineNumber(sentence.from());
         }
+    }
+
+    /** An item of a list that a speech verb with a colon has opened: each is what the same speaker says. */
+    private void carryOn(Range sentence) {
+        Speaker speaker = last;
+        if (speaker == null || opened == null || !item(sentence) || tellsContact(sentence)) {
+            return;
+        }
+        int from = sentence.from();
+        while (from < sentence.to() && (text.shape(from) == Shape.MARK || text.number(from) >= 0)) {
+            from++;
+        }
+        int to = sentence.to();
+        while (to > from && trailing(to - 1)) {
+            to--;
+        }
+        if (to - from >= 4) {
+            add(opened, speaker, new Range(from, to), sentence, "statement.listed");
+        }
+    }
+
+    /** Whether a sentence opens its line with a dash, a bullet or a number. */
+    private boolean item(Range sentence) {
+        int at = sentence.from();
+        boolean first = text.lines().get(text.lineNumber(at)).from() == at;
+        return first && (text.shape(at) == Shape.MARK && "-+•*".contains(text.word(at)) || text.number(at) >= 0);
+    }
+
+    private boolean tellsContact(Range sentence) {
+        for (int t = sentence.from(); t < sentence.to(); t++) {
+            for (Finding f : chart.starting(t)) {
+                if (f.kind().equals("contact")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The speaker of a verb that opens its sentence: the next subject of the sentence, else the last speaker. */
@@ -155,7 +204,7 @@ final class StatementReader {
             return previous == null && !speech.inner() && !speech.weak() ? farSubject(speech, head) : null;
         }
         boolean strongJoint = text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
-        if (speech.inner() && previous != null && !strongJoint) {
+        if (speech.inner() && previous != null && !strongJoint && !TOLD.contains(previous.speech.act())) {
             return null;
         }
         if (speech.weak() && (previous == null || (speech.act() == Act.PLEDGE && !previous.speech.alone()))) {
@@ -200,9 +249,20 @@ final class StatementReader {
         if (before.isEmpty()) {
             return List.of();
         }
-        int end = participants.pastBrackets(before.getLast().range().to());
-        boolean adjacent = end == head || (end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-')));
-        return adjacent ? before : List.of();
+        Mention nearest = before.getLast();
+        int end = participants.pastBrackets(nearest.range().to());
+        boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
+        boolean apposed = marked && nearest.type() == Mention.Type.PERSON && !startsCoordinated(head);
+        return end == head || apposed ? before : List.of();
+    }
+
+    private boolean startsCoordinated(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("coordinator")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause can begin at a token: at the sentence's start, or behind a mark or a joining word. */
@@ -333,7 +393,7 @@ final class StatementReader {
         return false;
     }
 
-    private void add(Governor g, Speaker speaker, Range content, Range sentence) {
+    private void add(Speech speech, Speaker speaker, Range content, Range sentence, String rule) {
         Encounter encounter = scene.of(speaker, sentence.to());
         Set<String> to = new LinkedHashSet<>();
         if (encounter != null && speaker.parties().size() == 1 && encounter.parties().size() == 2) {
@@ -341,7 +401,7 @@ final class StatementReader {
             to.removeAll(speaker.parties());
         }
         List<Range> evidence = new ArrayList<>(speaker.words());
-        evidence.add(g.speech.verb());
+        evidence.add(speech.verb());
         evidence.add(content);
         boolean quoted = true;
         for (int t = content.from(); t < content.to(); t++) {
@@ -352,18 +412,18 @@ final class StatementReader {
                 speaker.parties(),
                 speaker.persons(),
                 to,
-                act(g, content),
+                act(speech, content),
                 content,
                 quoted ? Mode.QUOTED : Mode.REPORTED,
                 Topics.of(chart, content),
                 evidence,
-                "statement." + g.speech.act().code()));
+                rule));
     }
 
     /** An affirmation whose content opens with a modal of its own is what that modal makes it. */
-    private Act act(Governor g, Range content) {
-        if (g.speech.act() != Act.AFFIRM && g.speech.act() != Act.INFORM) {
-            return g.speech.act();
+    private Act act(Speech speech, Range content) {
+        if (speech.act() != Act.AFFIRM && speech.act() != Act.INFORM) {
+            return speech.act();
         }
         int at = content.from();
         for (Mention m : mentions.within(content)) {
@@ -378,6 +438,6 @@ final class StatementReader {
             }
             break;
         }
-        return g.speech.act();
+        return speech.act();
     }
 }
