@@ -7,3 +7,7 @@ end : to be | to help | to ensure | to promote | to strengthen | to end | to sup
 class instrument-bar cased
 
 bar : The | This | That | These | Those | A | An | Our | Its | Their | His | Her | Both | All | Any | Some | President | Prime Minister | Secretary | Minister | Ministers | Leaders | Mr. | Signs | Implements | Announces | Secures | Welcomes | Reaches | Strikes | Joins | Historic | New | Key | And | In | On | For | To | With | By | From | Under | Following | As | After | Administration | Executive | Order | Fact Sheet | FACT SHEET
+
+# Small words within the name of an instrument in capitals.
+class instrument-small
+small : of | and | the | in | for | to | an | a | on | with | between | , | , and | against | & | of the | in the | on the | for the | and the | to the | for an | for a | of a | of an | on a | on an | in a | between the | with the | against the | , and the
