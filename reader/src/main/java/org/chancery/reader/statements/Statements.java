@@ -26,7 +26,7 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
      * @param kept tells for a token whether it belongs to the article
      */
     public static Statements of(Chart chart, Mentions mentions, People people, Engagements engagements, Sides sides, IntPredicate kept) {
-        StatementReader reader = new StatementReader(chart, mentions, people, new Scene(engagements), sides);
+        StatementReader reader = new StatementReader(chart, mentions, people, new Scene(engagements), sides, new OwnVoice(chart, Issuer.of(chart, mentions, people)));
         for (Range sentence : chart.text().sentences()) {
             if (sentence.length() > 0 && kept.test(sentence.from())) {
                 reader.read(sentence);
