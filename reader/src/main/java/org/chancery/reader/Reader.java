@@ -45,7 +45,7 @@ public final class Reader {
 
     /** Reads one page. The same page gives the same reading, always. */
     public Reading read(Page page) {
-        boolean vi = page.text().chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9);
+        boolean vi = page.text().chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count() * 50 > page.text().length();
         Language language = "en".equals(page.language()) || !vi ? english : vietnamese;
         Text text = Text.of(page.text(), language.vocabulary());
         Published published = page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);

@@ -1,6 +1,7 @@
 package org.chancery.reader.mentions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +28,16 @@ public record Mentions(List<Mention> all) {
         for (Match match : chart.all("actor", Match.class)) {
             Mention mention = mention(match);
             if (mention.type() != Mention.Type.PARTY || mention.party() != null) {
-                found.add(mention.numbered(found.size()));
+                found.add(mention);
             }
         }
-        return new Mentions(List.copyOf(found));
+        found.addAll(BareNames.beside(found, chart));
+        found.sort(Comparator.comparing(Mention::range));
+        List<Mention> numbered = new ArrayList<>(found.size());
+        for (Mention mention : found) {
+            numbered.add(mention.numbered(numbered.size()));
+        }
+        return new Mentions(List.copyOf(numbered));
     }
 
     /** The mentions that lie within a run of tokens. */

@@ -19,7 +19,7 @@ public final class Names {
     private static final int LONGEST = 6;
     /** Classes whose words break a name. */
     private static final Set<String> BREAKERS =
-            Set.of("office", "body", "instrument", "honorific", "event-head", "weekday", "month", "party", "place", "pronoun", "collective", "former", "outlet", "speech");
+            Set.of("office", "body", "instrument", "honorific", "event-head", "weekday", "month", "party", "place", "pronoun", "collective", "former", "outlet", "speech", "portfolio");
 
     private final Chart chart;
     private final Text text;

@@ -67,11 +67,13 @@ public final class PeopleResolver {
     }
 
     private void join(Mention mention, Range name, Map<String, List<Individual>> byWord, boolean open) {
-        List<String> words = NameWords.of(text, name);
+        List<String> words = NameWords.of(text, withoutSuffix(name));
         Individual known = null;
         for (String word : words) {
             for (Individual candidate : byWord.getOrDefault(word, List.of())) {
-                if (NameWords.fit(words, candidate.words()) && partiesAgree(mention, candidate)) {
+                boolean fits = NameWords.fit(words, candidate.words())
+                        || (NameWords.sameInitials(words, candidate.words()) && sameOffice(mention, candidate));
+                if (fits && partiesAgree(mention, candidate)) {
                     known = candidate;
                 }
             }
@@ -92,6 +94,21 @@ public final class PeopleResolver {
             }
         }
         who[mention.number()] = known;
+    }
+
+    /** A name without the "Jr." that closes it. */
+    private Range withoutSuffix(Range name) {
+        int end = text.isMark(name.to() - 1, '.') ? name.to() - 1 : name.to();
+        for (Finding finding : chart.ending(end)) {
+            if (finding.kind().equals("name-suffix") && finding.from() > name.from()) {
+                return new Range(name.from(), finding.from());
+            }
+        }
+        return name;
+    }
+
+    private static boolean sameOffice(Mention mention, Individual candidate) {
+        return mention.title() != null && candidate.holds(mention.title().role());
     }
 
     private static boolean partiesAgree(Mention mention, Individual candidate) {
