@@ -41,6 +41,7 @@ final class ContactReader {
     private final Sides sides;
     private @Nullable Encounter current;
     private List<Mention> lastSubject = List.of();
+    private Status lastStatus = Status.HELD;
     private int lastSentence = -1;
 
     ContactReader(Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides) {
@@ -237,7 +238,8 @@ final class ContactReader {
     private Encounter start(Match contact) {
         EngagementType type = EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
         List<Match> dates = circumstances.dates(contact, type);
-        Status status = circumstances.status(contact, dates);
+        Status status = follows(contact) && lastStatus == Status.PLANNED ? Status.PLANNED : circumstances.status(contact, dates);
+        lastStatus = status;
         Encounter e = new Encounter(type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
         dates.stream().filter(d -> calendar.resolve(d) != null).findFirst().ifPresent(d -> e.dates().add(d.range()));
@@ -261,12 +263,15 @@ final class ContactReader {
 
     /** The subject of a contact: the chain before it, else the subject of the sentence before, in the same line. */
     private List<Mention> subject(Match contact) {
-        int sentence = text.sentenceNumber(contact.from());
-        boolean coordinated = sentence == lastSentence && !lastSubject.isEmpty() && circumstances.joins(contact.from());
-        List<Mention> subject = coordinated ? lastSubject : findSubject(contact);
+        List<Mention> subject = follows(contact) ? lastSubject : findSubject(contact);
         lastSubject = subject;
-        lastSentence = sentence;
+        lastSentence = text.sentenceNumber(contact.from());
         return subject;
+    }
+
+    /** Whether a contact is coordinated with the one before it in its sentence, and shares its subject. */
+    private boolean follows(Match contact) {
+        return text.sentenceNumber(contact.from()) == lastSentence && !lastSubject.isEmpty() && circumstances.joins(contact.from());
     }
 
     private List<Mention> findSubject(Match contact) {
