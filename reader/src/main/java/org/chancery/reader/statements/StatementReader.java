@@ -30,6 +30,12 @@ final class StatementReader {
     /** After these a verb that joins with a comma is a further speech verb, not part of a wish or demand. */
     private static final Set<Act> TOLD = Set.of(Act.DISCUSS, Act.PRAISE, Act.THANK, Act.WELCOME, Act.CONGRATULATE);
 
+    /** What a modal at the start of the content makes of an affirmation. */
+    private static final Set<Act> TURNING = Set.of(Act.PLEDGE, Act.OFFER, Act.SUPPORT, Act.OPPOSE);
+
+    /** Tokens in which such a modal is looked for. */
+    private static final int MODAL_REACH = 14;
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
@@ -220,8 +226,11 @@ final class StatementReader {
             return null;
         }
         if (previous == null) {
-            Governor far = speech.inner() ? null : farSubject(speech, head);
-            return far != null ? far : speech.inner() ? null : new Governor(speech, null, joint);
+            if (speech.inner()) {
+                return null;
+            }
+            List<Mention> far = participants.before(joint);
+            return far.isEmpty() ? new Governor(speech, null, joint) : new Governor(speech, speaker(far, head), far.getFirst().range().from());
         }
         return new Governor(speech, null, joint);
     }
@@ -414,7 +423,7 @@ final class StatementReader {
         List<Range> evidence = new ArrayList<>(speaker.words());
         evidence.add(speech.verb());
         evidence.add(content);
-        utter(speaker, act(speech, content), content, evidence, sentence, rule);
+        utter(speaker, act(speech, speaker, content), content, evidence, sentence, rule);
     }
 
     private void affirm(Range content, Speaker speaker, Range sentence) {
@@ -444,22 +453,23 @@ final class StatementReader {
     }
 
     /** An affirmation whose content opens with a modal of its own is what that modal makes it. */
-    private Act act(Speech speech, Range content) {
+    private Act act(Speech speech, Speaker speaker, Range content) {
         if (speech.act() != Act.AFFIRM && speech.act() != Act.INFORM) {
             return speech.act();
         }
+        Set<String> own = speaker.parties();
         int at = content.from();
-        for (Mention m : mentions.within(content)) {
-            if (m.range().from() == at) {
-                at = m.range().to();
+        int limit = Math.min(content.to(), at + MODAL_REACH);
+        for (Mention m : mentions.within(new Range(at, limit))) {
+            String party = people.party(m);
+            if (party != null ? !own.contains(party) : m.type() == Mention.Type.COLLECTIVE) {
+                break;
             }
-            break;
+            at = m.range().from() == at ? m.range().to() : at;
         }
-        for (Speech inner : speeches.in(new Range(at, Math.min(content.to(), at + 4)))) {
-            if (inner.head() == at && (inner.alone() || inner.act() == Act.PLEDGE || inner.act() == Act.OFFER)) {
-                return inner.act();
-            }
-            break;
+        for (Speech inner : speeches.in(new Range(at, limit))) {
+            boolean near = inner.head() - at <= 3 || inner.alone();
+            return near && TURNING.contains(inner.act()) ? inner.act() : speech.act();
         }
         return speech.act();
     }
