@@ -70,6 +70,11 @@ final class Circumstances {
         return best;
     }
 
+    /** Whether a word that coordinates verbs stands just before a token. */
+    boolean joins(int token) {
+        return behind(token, "coordinator");
+    }
+
     private static boolean seat(Finding f) {
         return f.kind().equals("place") && f.has("kind", "seat");
     }

@@ -40,6 +40,9 @@ final class ContactReader {
     private final EventNames eventNames;
     private final Sides sides;
     private @Nullable Encounter current;
+    private List<Mention> lastSubject = List.of();
+    private Status lastStatus = Status.HELD;
+    private int lastSentence = -1;
 
     ContactReader(Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides) {
         this.sides = sides;
@@ -78,6 +81,10 @@ final class ContactReader {
     }
 
     private Outcome meet(Match contact, List<Mention> left, List<Mention> right) {
+        fillIn(left, right);
+        if (parties(left).size() == 1 && byParty(right).size() >= 3) {
+            return apart(contact, left, right);
+        }
         Encounter e = start(contact);
         addAll(e, left);
         addAll(e, right);
@@ -87,13 +94,63 @@ final class ContactReader {
         return done(e, contact);
     }
 
+    /** One who meets those of three and more parties meets each of them. */
+    private Outcome apart(Match contact, List<Mention> left, List<Mention> right) {
+        List<Encounter> meetings = new ArrayList<>();
+        Set<String> own = parties(left);
+        for (List<Mention> other : byParty(right)) {
+            Encounter e = start(contact);
+            addAll(e, left);
+            addAll(e, other);
+            if (e.parties().size() > own.size()) {
+                e.setPlace(circumstances.place(contact));
+                meetings.add(e);
+            }
+        }
+        return new Outcome(meetings, "");
+    }
+
+    /** Where the party of one side is not known, it is the other of the two that the story is about. */
+    private void fillIn(List<Mention> left, List<Mention> right) {
+        fillInCompany(left);
+        fillInCompany(right);
+        Set<String> known = parties(left);
+        known.addAll(parties(right));
+        if (known.size() != 1 || current == null || current.parties().size() != 2 || !current.parties().containsAll(known)) {
+            return;
+        }
+        for (List<Mention> side : List.of(left, right)) {
+            if (side.size() == 1 && side.getFirst().type() == Mention.Type.PERSON && people.party(side.getFirst()) == null) {
+                for (String code : current.parties()) {
+                    if (!known.contains(code)) {
+                        people.settle(side.getFirst(), code);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Of those named side by side, who has no known party acts for that of the others. */
+    private void fillInCompany(List<Mention> side) {
+        Set<String> known = parties(side);
+        for (Mention m : side) {
+            if (known.size() == 1 && m.type() == Mention.Type.PERSON && people.party(m) == null) {
+                people.settle(m, known.iterator().next());
+            }
+        }
+    }
+
     private Outcome between(Match contact) {
         List<Mention> right = objects(contact);
         boolean joint = circumstances.says(contact, "between");
-        Encounter e = start(contact);
-        if (!joint) {
-            addAll(e, subject(contact));
+        List<Mention> possessor = hosts.possessor(contact);
+        List<Mention> left = joint ? List.of() : possessor.isEmpty() ? subject(contact) : possessor;
+        fillIn(left, right);
+        if (parties(left).size() == 1 && byParty(right).size() >= 3) {
+            return apart(contact, left, right);
         }
+        Encounter e = start(contact);
+        addAll(e, left);
         addAll(e, right);
         if (e.parties().size() < 2) {
             return Outcome.none("fewer than two parties are named round it: " + e.parties());
@@ -117,6 +174,12 @@ final class ContactReader {
             e.parties().add(code);
             e.setPlace(host.range());
             e.evidence().add(host.range());
+            visits.add(e);
+        }
+        if (visits.isEmpty() && hosts.of(contact).isEmpty() && current != null && current.parties().containsAll(guests)) {
+            Encounter e = start(contact);
+            addAll(e, visitors);
+            e.parties().addAll(current.parties());
             visits.add(e);
         }
         if (visits.isEmpty()) {
@@ -158,8 +221,11 @@ final class ContactReader {
     /** A message for each sender's party and each addressee's. */
     private Outcome send(Match contact) {
         List<Encounter> messages = new ArrayList<>();
-        for (List<Mention> senders : byParty(subject(contact))) {
-            for (List<Mention> addressees : byParty(objects(contact))) {
+        List<Mention> left = subject(contact);
+        List<Mention> right = objects(contact);
+        fillIn(left, right);
+        for (List<Mention> senders : byParty(left)) {
+            for (List<Mention> addressees : byParty(right)) {
                 Encounter e = start(contact);
                 addAll(e, senders);
                 addAll(e, addressees);
@@ -185,7 +251,8 @@ final class ContactReader {
     private Encounter start(Match contact) {
         EngagementType type = EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
         List<Match> dates = circumstances.dates(contact, type);
-        Status status = circumstances.status(contact, dates);
+        Status status = follows(contact) && lastStatus == Status.PLANNED ? Status.PLANNED : circumstances.status(contact, dates);
+        lastStatus = status;
         Encounter e = new Encounter(type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
         dates.stream().filter(d -> calendar.resolve(d) != null).findFirst().ifPresent(d -> e.dates().add(d.range()));
@@ -209,6 +276,18 @@ final class ContactReader {
 
     /** The subject of a contact: the chain before it, else the subject of the sentence before, in the same line. */
     private List<Mention> subject(Match contact) {
+        List<Mention> subject = follows(contact) ? lastSubject : findSubject(contact);
+        lastSubject = subject;
+        lastSentence = text.sentenceNumber(contact.from());
+        return subject;
+    }
+
+    /** Whether a contact is coordinated with the one before it in its sentence, and shares its subject. */
+    private boolean follows(Match contact) {
+        return text.sentenceNumber(contact.from()) == lastSentence && !lastSubject.isEmpty() && circumstances.joins(contact.from());
+    }
+
+    private List<Mention> findSubject(Match contact) {
         List<Mention> before = participants.before(contact.from());
         if (!before.isEmpty()) {
             return before;

@@ -29,11 +29,26 @@ public final class DateChoice {
         if (told != null) {
             return told;
         }
+        if (e.status() == Status.PLANNED && e.type() != EngagementType.VISIT) {
+            return monthOfPlannedVisit(e);
+        }
         if (e.status() != Status.HELD || e.type() == EngagementType.MESSAGE) {
             return null;
         }
         Dated day = e.type() == EngagementType.VISIT ? null : onlyDay();
         return day != null ? day : month();
+    }
+
+    /** What is planned without a date falls in the month of the visit planned between the same parties. */
+    private @Nullable Dated monthOfPlannedVisit(Encounter e) {
+        for (Encounter visit : engagements.all()) {
+            boolean frame = visit.type() == EngagementType.VISIT && visit.status() == Status.PLANNED && e.parties().containsAll(visit.parties());
+            Dated date = frame ? told(visit) : null;
+            if (date != null && date.month() > 0) {
+                return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-planned-visit");
+            }
+        }
+        return null;
     }
 
     /** The one day on which everything is told to have happened; null where several days are told, or none. */

@@ -65,12 +65,23 @@ public final class Names {
         for (int from = 0; from < names.text.size(); from++) {
             if (names.opens(from)) {
                 int to = names.end(from);
-                if (to > from) {
+                boolean onlyParty = to == from + 1 && names.party[from] && !names.addressed(from);
+                if (to > from && !onlyParty) {
                     found.add(new Name(from, to));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether Mr, Mrs or the like stands before a token. */
+    private boolean addressed(int token) {
+        for (Finding finding : chart.ending(token)) {
+            if (finding.kind().equals("honorific")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opens(int token) {

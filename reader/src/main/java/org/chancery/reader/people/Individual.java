@@ -134,11 +134,12 @@ public final class Individual {
         return false;
     }
 
-    /** Whether one of the person's offices is named by these folded words. */
+    /** Whether one of the person's offices is named by these folded words, or begins with them. */
     boolean holds(List<String> office, Text text) {
         for (Mention mention : mentions) {
             for (Title held : mention.titles()) {
-                if (NameWords.of(text, held.office()).equals(office)) {
+                List<String> words = NameWords.of(text, held.office());
+                if (words.size() >= office.size() && words.subList(0, office.size()).equals(office)) {
                     return true;
                 }
             }

@@ -118,8 +118,9 @@ public final class PeopleResolver {
 
     private void settleParty(Individual individual) {
         Title title = individual.title();
-        if (individual.party() == null) {
-            individual.settleParty(leaderParty(individual));
+        String known = leaderParty(individual);
+        if (known != null) {
+            individual.settleParty(known);
         }
         if (individual.party() == null && names.vietnamese(individual.words())) {
             individual.settleParty("VNM");
