@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.reader.data.Mistake;
+import org.chancery.reader.data.Mistakes;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
 
@@ -16,7 +18,7 @@ import org.chancery.reader.text.Vocabulary;
 public final class Lexicon {
     private final Trie trie = new Trie();
     private final Map<String, List<Entry>> byKind = new TreeMap<>();
-    private final List<String> collisions = new ArrayList<>();
+    private final List<Mistake> collisions = new ArrayList<>();
     private final boolean[] starts;
 
     private Lexicon(List<Entry> entries, Vocabulary vocabulary) {
@@ -35,9 +37,8 @@ public final class Lexicon {
                 }
             }
             Entry before = seen.put(key.toString(), entry);
-            if (before != null && !before.value().equals(entry.value())) {
-                collisions.add(entry.file() + ": '" + entry.form() + "' is " + entry.value() + " here and "
-                        + before.value() + " in " + before.file());
+            if (before != null && !before.value().equals(entry.value()) && before.user() == entry.user()) {
+                collisions.add(collision(entry, before));
             }
             if (before == null || entry.user() || !before.value().equals(entry.value())) {
                 trie.add(ids, new Trie.Form(entry, capitals));
@@ -55,23 +56,24 @@ public final class Lexicon {
      *
      * @param files content of lexicon files by name, in the order in which they count
      * @param userFiles the user's own files by name
+     * @param mistakes takes what is wrong in the files; a wrong line is left out
      */
-    public static Lexicon of(Map<String, String> files, Map<String, String> userFiles, Vocabulary vocabulary) {
+    public static Lexicon of(
+            Map<String, String> files, Map<String, String> userFiles, Vocabulary vocabulary, Mistakes mistakes) {
         List<Entry> entries = new ArrayList<>();
+        List<Entry> own = new ArrayList<>();
         List<Entry> masks = new ArrayList<>();
         files.forEach((name, content) -> {
-            LexiconFile.Content read = LexiconFile.read(name, content, false);
+            LexiconFile.Content read = LexiconFile.read(name, content, false, mistakes);
             entries.addAll(read.entries());
             masks.addAll(read.masks());
         });
-        List<Entry> own = new ArrayList<>();
         userFiles.forEach((name, content) -> {
-            LexiconFile.Content read = LexiconFile.read(name, content, true);
+            LexiconFile.Content read = LexiconFile.read(name, content, true, mistakes);
             own.addAll(read.entries());
             masks.addAll(read.masks());
         });
-        entries.removeIf(e -> masks.stream()
-                .anyMatch(m -> m.kind().equals(e.kind()) && m.form().equalsIgnoreCase(e.form())));
+        Masks.apply(masks, entries, mistakes);
         entries.addAll(own);
         return new Lexicon(entries, vocabulary);
     }
@@ -86,9 +88,18 @@ public final class Lexicon {
         return byKind.keySet();
     }
 
-    /** Forms that stand for two values in one class, as sentences. */
-    public List<String> collisions() {
+    /** Forms that stand for two values in one class, where none is the user's own or both are. */
+    public List<Mistake> collisions() {
         return collisions;
+    }
+
+    private static Mistake collision(Entry entry, Entry before) {
+        return new Mistake(
+                entry.file(),
+                entry.line(),
+                0,
+                "'" + entry.form() + "' stands for " + entry.value() + " here and for " + before.value() + " in "
+                        + before.file() + ", line " + before.line() + "; of one class a form stands for one thing.");
     }
 
     /** All occurrences in a text, ordered by start, then class, the longest of each class at each start. */
