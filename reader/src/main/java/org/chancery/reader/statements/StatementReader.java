@@ -174,7 +174,7 @@ final class StatementReader {
         if (before.isEmpty()) {
             return List.of();
         }
-        int end = before.getLast().range().to();
+        int end = participants.pastBrackets(before.getLast().range().to());
         boolean adjacent = end == head || (end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-')));
         return adjacent ? before : List.of();
     }
