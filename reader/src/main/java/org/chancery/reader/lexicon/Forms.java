@@ -11,7 +11,8 @@ final class Forms {
     static List<String> expand(String written) {
         int open = first(written);
         if (open < 0) {
-            return List.of(written.replaceAll("\\s+", " ").strip());
+            String plain = written.strip();
+            return List.of(plain.contains("  ") ? plain.replaceAll("\\s+", " ") : plain);
         }
         char close = written.charAt(open) == '(' ? ')' : ']';
         int end = written.indexOf(close, open);

@@ -2,12 +2,12 @@ package org.chancery.reader.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.reader.data.Mistake;
 import org.chancery.reader.data.Mistakes;
+import org.chancery.reader.text.Phrase;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
 
@@ -22,21 +22,17 @@ public final class Lexicon {
     private final boolean[] starts;
 
     private Lexicon(List<Entry> entries, Vocabulary vocabulary) {
-        Map<String, Entry> seen = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            Text words = Text.of(entry.form(), vocabulary);
+            Phrase words = Phrase.of(entry.form());
             int[] ids = new int[words.size()];
             long capitals = 0;
-            StringBuilder key = new StringBuilder(entry.kind());
             for (int i = 0; i < ids.length; i++) {
                 ids[i] = vocabulary.learn(words.word(i));
-                key.append(' ').append(words.word(i));
-                if (entry.cased() && words.shape(i).capitalised()) {
-                    key.append('^');
+                if (entry.cased() && words.isCapitalised(i)) {
                     capitals |= 1L << Math.min(i, 63);
                 }
             }
-            Entry before = seen.put(key.toString(), entry);
+            Entry before = trie.find(ids, entry.kind(), capitals);
             if (before != null && !before.value().equals(entry.value()) && before.user() == entry.user()) {
                 collisions.add(collision(entry, before));
             }

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.reader.data.Mistakes;
-import org.chancery.reader.text.Text;
-import org.chancery.reader.text.Vocabulary;
+import org.chancery.reader.text.Phrase;
 
 /** Takes masked forms out of the built-in entries. Case does not matter in a mask. */
 final class Masks {
@@ -51,7 +50,7 @@ final class Masks {
     }
 
     private static String key(Entry entry) {
-        Text words = Text.of(entry.form(), new Vocabulary());
+        Phrase words = Phrase.of(entry.form());
         StringBuilder key = new StringBuilder(entry.kind());
         for (int i = 0; i < words.size(); i++) {
             key.append(' ').append(words.word(i));

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.data.Mistake;
 import org.chancery.reader.data.MistakeException;
-import org.chancery.reader.text.Text;
-import org.chancery.reader.text.Vocabulary;
+import org.chancery.reader.text.Phrase;
 
 /**
  * Parses one pattern.
@@ -161,7 +160,7 @@ final class PatternParser {
         if (close < 0) {
             throw error("a quotation mark is not closed.");
         }
-        Text words = Text.of(source.substring(at + 1, close), new Vocabulary());
+        Phrase words = Phrase.of(source.substring(at + 1, close));
         if (words.size() == 0) {
             throw error("there is no word between the quotation marks.");
         }
