@@ -29,8 +29,7 @@ record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rul
         Lexicon lexicon = Lexicon.of(sources.builtInLexicon(tag), sources.ownLexicon(tag), vocabulary, mistakes);
         List<String> given = new ArrayList<>(GIVEN);
         lexicon.kinds().forEach(given::add);
-        RuleBook rules =
-                RuleBook.of(sources.builtInRules(tag), sources.ownRules(tag), given, vocabulary, mistakes);
+        RuleBook rules = RuleBook.of(sources.builtInRules(tag), sources.ownRules(tag), given, vocabulary, mistakes);
         return new Language(tag, vocabulary, lexicon, rules);
     }
 

@@ -49,7 +49,8 @@ final class OwnFolder {
         List<DataFile> files = new ArrayList<>();
         folder.ifPresent(home -> {
             if (!Files.isDirectory(home)) {
-                throw new ChanceryException("There is no folder " + home + "; name one that holds " + endings + " files.");
+                throw new ChanceryException(
+                        "There is no folder " + home + "; name one that holds " + endings + " files.");
             }
             Mistakes mistakes = new Mistakes();
             for (Path path : paths(home, endings)) {

@@ -69,7 +69,8 @@ public final class Reader {
     public Reading read(Page page) {
         Language language = languages.get(language(page));
         Text text = Text.of(page.text(), language.vocabulary());
-        Published published = page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);
+        Published published =
+                page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);
         Floors floors = floors(language, text, published);
         List<Block> blocks = List.of(new Block(0, text.codePoint(page.text().length()), BlockKind.BODY));
         return new Assembly(floors, names, info).reading(page, language.tag(), published, blocks, null);

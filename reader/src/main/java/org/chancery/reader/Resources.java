@@ -30,7 +30,11 @@ final class Resources {
     /** Names of all built-in data files, as {@code lexicon/vi/states.lex}, in order. */
     private static List<String> index() {
         try {
-            Path home = Path.of(Resources.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path home = Path.of(Resources.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (Files.isDirectory(home)) {
                 return names(home);
             }

@@ -72,11 +72,13 @@ final class Sources {
     String digest() {
         MessageDigest digest = Hash.sha256();
         for (String folder : Resources.FOLDERS) {
-            Resources.names(folder).stream().filter(name -> !name.endsWith(CORPUS)).forEach(name -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(Resources.bytes(name));
-            });
+            Resources.names(folder).stream()
+                    .filter(name -> !name.endsWith(CORPUS))
+                    .forEach(name -> {
+                        digest.update(name.getBytes(StandardCharsets.UTF_8));
+                        digest.update((byte) 0);
+                        digest.update(Resources.bytes(name));
+                    });
         }
         add(digest, "own rules/", rules);
         add(digest, "own lexicon/", lexicon);

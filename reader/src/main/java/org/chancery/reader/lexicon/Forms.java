@@ -19,7 +19,8 @@ final class Forms {
         if (end < 0) {
             return List.of();
         }
-        List<String> parts = new ArrayList<>(List.of(written.substring(open + 1, end).split("/", -1)));
+        List<String> parts =
+                new ArrayList<>(List.of(written.substring(open + 1, end).split("/", -1)));
         if (close == ')') {
             parts.add("");
         }

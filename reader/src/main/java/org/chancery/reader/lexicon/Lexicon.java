@@ -115,7 +115,8 @@ public final class Lexicon {
 
     /** An entry of class {@code notX} takes back the entries of class X within its words. */
     private static List<Occurrence> withoutLookAlikes(List<Occurrence> found) {
-        List<Occurrence> lookAlikes = found.stream().filter(o -> o.kind().startsWith("not")).toList();
+        List<Occurrence> lookAlikes =
+                found.stream().filter(o -> o.kind().startsWith("not")).toList();
         if (lookAlikes.isEmpty()) {
             return found;
         }
@@ -128,7 +129,9 @@ public final class Lexicon {
             boolean taken = false;
             for (int i = first; i < lookAlikes.size() && lookAlikes.get(i).from() <= o.from(); i++) {
                 Occurrence other = lookAlikes.get(i);
-                taken |= other.kind().length() == o.kind().length() + 3 && other.kind().endsWith(o.kind()) && other.to() >= o.to();
+                taken |= other.kind().length() == o.kind().length() + 3
+                        && other.kind().endsWith(o.kind())
+                        && other.to() >= o.to();
             }
             if (!taken && !o.kind().startsWith("not")) {
                 left.add(o);

@@ -87,13 +87,15 @@ final class LexiconFile {
     private void takeEntry() {
         int colon = line.indexOf(" : ");
         if (colon < 0) {
-            throw mistake(line.length(), "an entry reads 'VALUE : form | form', with a space before and behind the colon.");
+            throw mistake(
+                    line.length(), "an entry reads 'VALUE : form | form', with a space before and behind the colon.");
         }
         String before = line.substring(0, colon).strip();
         Matcher head = HEAD.matcher(before);
         if (!head.matches()) {
             throw mistake(
-                    line.indexOf(before), "the part before the colon reads 'VALUE attribute=value …', not '" + before + "'.");
+                    line.indexOf(before),
+                    "the part before the colon reads 'VALUE attribute=value …', not '" + before + "'.");
         }
         Map<String, String> attributes = new LinkedHashMap<>();
         Matcher attribute = ATTRIBUTE.matcher(head.group(2));

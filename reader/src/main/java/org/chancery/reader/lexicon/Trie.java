@@ -44,7 +44,8 @@ final class Trie {
     }
 
     /** The entry of a class that was added last under a run of words with the same capitals, or null. */
-    @Nullable Entry find(int[] words, String kind, long capitals) {
+    @Nullable
+    Entry find(int[] words, String kind, long capitals) {
         int node = 0;
         for (int i = 0; i < words.length && node >= 0; i++) {
             node = step(node, words[i]);

@@ -27,8 +27,8 @@ final class Order {
         this.mistakes = mistakes;
         this.given = new HashSet<>(given);
         files.forEach((stratum, its) -> its.forEach(file -> file.writes()
-                .forEach(kind ->
-                        writers.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(stratum))));
+                .forEach(kind -> writers.computeIfAbsent(kind, k -> new LinkedHashSet<>())
+                        .add(stratum))));
     }
 
     List<String> names() {

@@ -158,7 +158,9 @@ final class Program {
 
     /** What a match can start with: the states that consume the first token. */
     List<State> firsts() {
-        return reachable().filter(s -> s.does == Does.WORD || s.does == Does.FOUND || s.does == Does.SHAPE).toList();
+        return reachable()
+                .filter(s -> s.does == Does.WORD || s.does == Does.FOUND || s.does == Does.SHAPE)
+                .toList();
     }
 
     /** Whether it can match without consuming anything. */

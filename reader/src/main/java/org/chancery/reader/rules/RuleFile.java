@@ -149,14 +149,23 @@ final class RuleFile {
             throw mistake(line, "rule " + name + " has no pattern; write it on indented lines below.");
         }
         if (!writes.contains(gives[0])) {
-            throw mistake(line, "rule " + name + " gives '" + gives[0] + "', which the file does not list under 'writes'.");
+            throw mistake(
+                    line, "rule " + name + " gives '" + gives[0] + "', which the file does not list under 'writes'.");
         }
         Pattern pattern = parse(source, line + 2, 0);
-        rules.add(new Rule(name, gives[0], Map.copyOf(attributes), pattern, source.stripIndent().strip(), file, line + 1, user));
+        rules.add(new Rule(
+                name,
+                gives[0],
+                Map.copyOf(attributes),
+                pattern,
+                source.stripIndent().strip(),
+                file,
+                line + 1,
+                user));
     }
 
     private Pattern parse(String source, int firstLine, int indent) {
-        return new PatternParser(file, source, firstLine, indent, defined, kinds).parse();
+        return new PatternParser(file, source.stripTrailing(), firstLine, indent, defined, kinds).parse();
     }
 
     /** The indented lines below a line; comment lines among them are left blank. */
