@@ -151,8 +151,8 @@ university party=LAO : Học viện Chính trị và Hành chính Quốc gia Là
 # --- Local government ---
 province : chính quyền tỉnh
 city : chính quyền thành phố
-province party=VNM : UBND | Ủy ban nhân dân | UBND tỉnh | Ủy ban nhân dân tỉnh | HĐND | Hội đồng nhân dân | HĐND tỉnh | Hội đồng nhân dân tỉnh
-city party=VNM : UBND thành phố | UBND Tp | Ủy ban nhân dân thành phố | HĐND thành phố | HĐND Tp | Hội đồng nhân dân thành phố
+province party=VNM : UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân
+city party=VNM : UBND Tp | HĐND Tp
 
 # --- Cities under the central government ---
 # "TP" and "Tp" are written with and without a dot.

@@ -14,7 +14,7 @@ VNM kind=seat : Phủ Chủ tịch | trụ sở Trung ương Đảng | Trụ s�
 
 # -- Việt Nam: the capital, cities and provinces
 VNM kind=capital : Hà Nội | thủ đô Hà Nội | thành phố Hà Nội | TP Hà Nội | TP. Hà Nội
-VNM kind=city : thành phố Hồ Chí Minh | TP Hồ Chí Minh | TP. Hồ Chí Minh | TPHCM | TP HCM | TP. HCM | Sài Gòn
+VNM kind=city : thành phố Hồ Chí Minh | TP Hồ Chí Minh | TP. Hồ Chí Minh | Hồ Chí Minh | TPHCM | TP HCM | TP. HCM | Sài Gòn
 VNM kind=city : Đà Nẵng | Hải Phòng | Cần Thơ | Huế | thành phố Vinh | TP Vinh | TP. Vinh | Nha Trang | Đà Lạt | Hạ Long | Vũng Tàu | Hội An | Quy Nhơn | Buôn Ma Thuột | Cam Ranh | Móng Cái | Thủ Đức | Phan Thiết | Phan Rang | Việt Trì | Điện Biên Phủ | Pleiku | Biên Hòa | Thủ Dầu Một | Đồng Hới | Đông Hà | Tam Kỳ | Long Xuyên | Mỹ Tho | Rạch Giá
 VNM kind=region : An Giang | Bà Rịa - Vũng Tàu | Bạc Liêu | Bắc Giang | Bắc Kạn | Bắc Cạn | Bắc Ninh | Bến Tre | Bình Dương | Bình Định | Bình Phước | Bình Thuận | Cà Mau | Cao Bằng | Đắk Lắk | Đắc Lắc | Đắk Nông | Đắc Nông | Điện Biên | Đồng Nai | Đồng Tháp | Gia Lai | Hà Giang | Hà Nam | Hà Tĩnh | Hải Dương | Hậu Giang | Hòa Bình | Hưng Yên
 VNM kind=region : Khánh Hòa | Kiên Giang | Kon Tum | Lai Châu | Lạng Sơn | Lào Cai | Lâm Đồng | Long An | Nam Định | Nghệ An | Ninh Bình | Ninh Thuận | Phú Thọ | Phú Yên | Quảng Bình | Quảng Nam | Quảng Ngãi | Quảng Ninh | Quảng Trị | Sóc Trăng | Sơn La | Tây Ninh | Thái Bình | Thái Nguyên | Thanh Hóa | Thừa Thiên Huế | Thừa Thiên - Huế | Tiền Giang | Trà Vinh | Tuyên Quang | Vĩnh Long | Vĩnh Phúc | Yên Bái

@@ -5,7 +5,7 @@
 #              at the start of a sentence
 #   alone=yes  carries its own content (a modal: "sẽ", "sẵn sàng")
 class speech
-affirm : khẳng định | tái khẳng định | khẳng định lại | nhấn mạnh | nhấn mạnh tới | nhấn mạnh đến | nhấn mạnh rằng | cho rằng | nêu rõ | nêu bật | tuyên bố | lưu ý | chỉ rõ | chỉ ra | phát biểu | bày tỏ quan điểm | nhắc lại | nhắc đến | nhắc tới | ôn lại | tin rằng điều | nêu quan điểm | khẳng định rõ | quan niệm | cho hay | đề cập đến | đề cập tới | khẳng định chủ trương | gợi nhớ | nói thêm | nói rõ | khẳng định lập trường | ghi nhận rằng | khẳng định tầm quan trọng của
+affirm : chia sẻ về | khẳng định | tái khẳng định | khẳng định lại | nhấn mạnh | nhấn mạnh tới | nhấn mạnh đến | nhấn mạnh rằng | cho rằng | nêu rõ | nêu bật | tuyên bố | lưu ý | chỉ rõ | chỉ ra | phát biểu | bày tỏ quan điểm | nhắc lại | nhắc đến | nhắc tới | ôn lại | tin rằng điều | nêu quan điểm | khẳng định rõ | quan niệm | cho hay | đề cập đến | đề cập tới | khẳng định chủ trương | gợi nhớ | nói thêm | nói rõ | khẳng định lập trường | ghi nhận rằng | khẳng định tầm quan trọng của
 affirm inner=yes : nói | xác nhận | giải thích | phân tích | đề cập | viết | bình luận | trả lời
 affirm : chia buồn | bày tỏ chia buồn | gửi lời chia buồn | bày tỏ cảm thông | bày tỏ sự cảm thông
 affirm inner=yes : chia sẻ

@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Relations;
+import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.Internationals;
@@ -81,24 +82,26 @@ public final class Reader {
         if (given != null && languages.tags().contains(given)) {
             return given;
         }
-        return page.text().chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9) ? "vi" : "en";
+        boolean vi = page.text().chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count() * 50 > page.text().length();
+        return vi ? "vi" : "en";
     }
 
     /** The way of a document, floor by floor. */
-    private Floors floors(Language language, Text text, @Nullable Published published) {
+    Floors floors(Language language, Text text, @Nullable Published published) {
         IntPredicate kept = t -> true;
         Chart chart = language.recognise(text);
         Mentions mentions = Mentions.of(chart);
         People people = PeopleResolver.resolve(chart, mentions, names, kept);
         Calendar calendar = Calendar.of(chart, day(published), kept);
-        Engagements engagements = Engagements.of(chart, mentions, people, calendar, kept);
-        Statements statements = Statements.of(chart, mentions, people, engagements, kept);
+        Sides sides = new Sides(text, mentions, people);
+        Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, kept);
+        Statements statements = Statements.of(chart, mentions, people, engagements, sides, kept);
         List<Instruments.Named> instruments = Instruments.of(chart, kept);
         List<Relations.Named> relations = Relations.of(chart, engagements, kept);
         return new Floors(chart, kept, mentions, people, calendar, engagements, statements, instruments, relations);
     }
 
-    private static @Nullable LocalDate day(@Nullable Published published) {
+    static @Nullable LocalDate day(@Nullable Published published) {
         try {
             return published == null ? null : LocalDate.parse(published.value());
         } catch (DateTimeException e) {

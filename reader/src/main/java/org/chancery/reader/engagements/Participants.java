@@ -1,7 +1,6 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
@@ -85,49 +84,77 @@ public final class Participants {
         Range sentence = text.sentence(token - 1);
         List<Mention> chain = new ArrayList<>();
         int at = token;
+        int whole = 0;
         for (Mention mention : mentions.within(new Range(token, sentence.to()))) {
-            boolean near = chain.isEmpty() ? mention.range().from() - at <= reach && !barred(at, mention.range().from()) : joined(at, mention.range().from());
-            if (!near) {
+            int from = mention.range().from();
+            Link link = chain.isEmpty() ? from - at <= reach && !barred(at, from) ? Link.WORD : Link.NONE : link(at, from);
+            if (link == Link.NONE) {
                 break;
             }
             chain.add(mention);
+            whole = link == Link.WORD ? chain.size() : whole;
             at = mention.range().to();
         }
-        return chain;
+        return List.copyOf(chain.subList(0, whole));
     }
 
+    /** The subject of the clause that follows: the first chain behind a token that no preposition governs. */
+    public List<Mention> subjectBehind(int token) {
+        if (token == 0 || token > text.size()) {
+            return List.of();
+        }
+        Range sentence = text.sentence(token - 1);
+        for (Mention mention : mentions.within(new Range(Math.min(token, sentence.to()), sentence.to()))) {
+            if (!governed(mention) && !bracketed(mention) && text.isMark(mention.range().from() - 1, ',')) {
+                return behind(mention.range().from(), 0);
+            }
+        }
+        return List.of();
+    }
+
+    /** Where the chain that ends with a mention begins: commas join only what a word joins at the end. */
     private int chainStart(List<Mention> here, int last) {
         int first = last;
-        while (first > 0 && joined(here.get(first - 1).range().to(), here.get(first).range().from())) {
+        boolean listed = false;
+        while (first > 0) {
+            Link link = link(here.get(first - 1).range().to(), here.get(first).range().from());
+            if (link == Link.NONE || (link == Link.COMMA && !listed)) {
+                break;
+            }
+            listed |= link == Link.WORD;
             first--;
         }
         return first;
     }
 
-    /** Whether only words that join mentions stand in between. */
-    private boolean joined(int from, int to) {
-        if (from >= to) {
-            return from == to;
-        }
+    private enum Link {
+        NONE,
+        COMMA,
+        WORD
+    }
+
+    /** What joins two mentions: only a comma, a word, or nothing that joins. */
+    private Link link(int from, int to) {
         int at = pastBrackets(from);
         if (to - at > 4) {
-            return false;
+            return Link.NONE;
         }
+        boolean word = at >= to;
         while (at < to) {
             int next = pastBrackets(at);
             for (Finding finding : chart.starting(at)) {
-                if ((finding.kind().equals("connector") || finding.kind().equals("honorific") || finding.kind().equals("delegate"))
-                        && finding.to() <= to
-                        && finding.to() > next) {
+                boolean joins = finding.kind().equals("connector");
+                if ((joins || finding.kind().equals("honorific") || finding.kind().equals("delegate")) && finding.to() <= to && finding.to() > next) {
                     next = finding.to();
+                    word |= joins && !(finding.to() == at + 1 && text.isMark(at, ','));
                 }
             }
             if (next == at) {
-                return false;
+                return Link.NONE;
             }
             at = next;
         }
-        return true;
+        return word ? Link.WORD : Link.COMMA;
     }
 
     /** Whether a mark that ends a clause stands in between. */
@@ -140,10 +167,11 @@ public final class Participants {
         return false;
     }
 
-    /** Whether a preposition stands just before a mention. */
+    /** Whether a preposition, or a contact word that takes it as its object, stands just before a mention. */
     boolean governed(Mention mention) {
         for (Finding finding : chart.ending(mention.range().from())) {
-            if (finding.kind().equals("preposition")) {
+            boolean taken = finding.kind().equals("contact") && !finding.has("frame", "anchor");
+            if (taken || finding.kind().equals("preposition")) {
                 return true;
             }
         }
@@ -161,12 +189,5 @@ public final class Participants {
             }
         }
         return false;
-    }
-
-    /** The mentions of a chain in the order of the text. */
-    static List<Mention> ordered(List<Mention> chain) {
-        List<Mention> sorted = new ArrayList<>(chain);
-        Collections.sort(sorted, (a, b) -> Integer.compare(a.number(), b.number()));
-        return sorted;
     }
 }

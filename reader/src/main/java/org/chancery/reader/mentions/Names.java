@@ -19,7 +19,7 @@ public final class Names {
     private static final int LONGEST = 6;
     /** Classes whose words break a name. */
     private static final Set<String> BREAKERS =
-            Set.of("office", "body", "instrument", "honorific", "event-head", "weekday", "month", "party", "place", "pronoun", "collective", "former", "outlet", "speech");
+            Set.of("office", "body", "instrument", "honorific", "event-head", "weekday", "month", "party", "place", "pronoun", "collective", "former", "outlet", "speech", "portfolio");
 
     private final Chart chart;
     private final Text text;
@@ -65,7 +65,8 @@ public final class Names {
         for (int from = 0; from < names.text.size(); from++) {
             if (names.opens(from)) {
                 int to = names.end(from);
-                if (to > from) {
+                boolean onlyParty = to == from + 1 && names.party[from] && !names.addressed(from);
+                if (to > from && !onlyParty) {
                     found.add(new Name(from, to));
                 }
             }
@@ -73,11 +74,26 @@ public final class Names {
         return found;
     }
 
+    /** Whether Mr, Mrs or the like stands before a token. */
+    private boolean addressed(int token) {
+        for (Finding finding : chart.ending(token)) {
+            if (finding.kind().equals("honorific")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean opens(int token) {
         if (!text.shape(token).capitalised() || broken[token]) {
             return false;
         }
-        return !shouted(text.sentence(token));
+        return !acronym(token) && !shouted(text.sentence(token));
+    }
+
+    /** Three or more capitals that spell no word of a name. */
+    private boolean acronym(int token) {
+        return text.shape(token) == Shape.UPPER && text.end(token) - text.start(token) > 2;
     }
 
     /** A sentence in capitals throughout tells no names. */
@@ -102,7 +118,7 @@ public final class Names {
         int at = from;
         int words = 0;
         while (at < limit && words < LONGEST) {
-            if (text.shape(at).capitalised() && !broken[at] && (at == from || !startsParty(at))) {
+            if (text.shape(at).capitalised() && !broken[at] && !acronym(at) && (at == from || !startsParty(at))) {
                 at++;
                 words++;
                 if (isInitial(at - 1) && text.isMark(at, '.') && !text.spaced(at)) {
@@ -135,6 +151,10 @@ public final class Names {
     /** The end of a hyphen with a word, or of particles before a capital, that go on a name here. */
     private int joined(int at, int limit) {
         if (text.isMark(at, '-') && !text.spaced(at) && at + 1 < limit && !text.spaced(at + 1) && text.shape(at + 1).word()) {
+            return at + 2;
+        }
+        boolean apart = text.isMark(at, '-') && text.spaced(at) && at + 1 < limit && text.spaced(at + 1);
+        if (apart && text.shape(at + 1) == Shape.LOWER && text.end(at + 1) - text.start(at + 1) <= 5 && chart.starting(at + 1).length == 0) {
             return at + 2;
         }
         int t = at;

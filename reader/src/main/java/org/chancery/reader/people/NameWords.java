@@ -33,6 +33,14 @@ final class NameWords {
         return isSubsequence(shorter, longer) || slip(shorter, longer);
     }
 
+    /** Whether two names have one family name at their end and first names that begin alike ("Joe", "Joseph R."). */
+    static boolean sameInitials(List<String> a, List<String> b) {
+        return a.size() >= 2
+                && b.size() >= 2
+                && a.getLast().equals(b.getLast())
+                && a.getFirst().charAt(0) == b.getFirst().charAt(0);
+    }
+
     private static boolean isSubsequence(List<String> shorter, List<String> longer) {
         int at = 0;
         for (String word : longer) {

@@ -24,6 +24,18 @@ public record People(List<Individual> individuals, List<@Nullable Individual> of
         return partyOf.get(mention.number());
     }
 
+    /** Lets a mention, and the individual that it stands for, act for a party that the story shows. */
+    public void settle(Mention mention, String party) {
+        partyOf.set(mention.number(), party);
+        Individual who = individual(mention);
+        if (who != null) {
+            who.settleParty(party);
+            for (Mention other : who.mentions()) {
+                partyOf.set(other.number(), party);
+            }
+        }
+    }
+
     static People of(Mentions mentions, List<Individual> individuals, @Nullable Individual[] ofMention, @Nullable String[] partyOf) {
         List<@Nullable Individual> who = new ArrayList<>();
         List<@Nullable String> party = new ArrayList<>();

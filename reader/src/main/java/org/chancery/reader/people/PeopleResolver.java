@@ -67,11 +67,13 @@ public final class PeopleResolver {
     }
 
     private void join(Mention mention, Range name, Map<String, List<Individual>> byWord, boolean open) {
-        List<String> words = NameWords.of(text, name);
+        List<String> words = NameWords.of(text, withoutSuffix(name));
         Individual known = null;
         for (String word : words) {
             for (Individual candidate : byWord.getOrDefault(word, List.of())) {
-                if (NameWords.fit(words, candidate.words()) && partiesAgree(mention, candidate)) {
+                boolean fits = NameWords.fit(words, candidate.words())
+                        || (NameWords.sameInitials(words, candidate.words()) && sameOffice(mention, candidate));
+                if (fits && partiesAgree(mention, candidate)) {
                     known = candidate;
                 }
             }
@@ -94,14 +96,31 @@ public final class PeopleResolver {
         who[mention.number()] = known;
     }
 
+    /** A name without the "Jr." that closes it. */
+    private Range withoutSuffix(Range name) {
+        int end = text.isMark(name.to() - 1, '.') ? name.to() - 1 : name.to();
+        for (Finding finding : chart.ending(end)) {
+            if (finding.kind().equals("name-suffix") && finding.from() > name.from()) {
+                return new Range(name.from(), finding.from());
+            }
+        }
+        return name;
+    }
+
+    private static boolean sameOffice(Mention mention, Individual candidate) {
+        return mention.title() != null && candidate.holds(mention.title().role());
+    }
+
     private static boolean partiesAgree(Mention mention, Individual candidate) {
-        return mention.party() == null || candidate.party() == null || mention.party().equals(candidate.party());
+        boolean differ = mention.party() != null && candidate.party() != null && !mention.party().equals(candidate.party());
+        return !differ || (mention.name() != null && mention.name().length() >= 2);
     }
 
     private void settleParty(Individual individual) {
         Title title = individual.title();
-        if (individual.party() == null) {
-            individual.settleParty(leaderParty(individual));
+        String known = leaderParty(individual);
+        if (known != null) {
+            individual.settleParty(known);
         }
         if (individual.party() == null && names.vietnamese(individual.words())) {
             individual.settleParty("VNM");

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
+import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Participants;
+import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
@@ -25,19 +27,33 @@ import org.jspecify.annotations.Nullable;
  * before, else that of the sentence before.
  */
 final class StatementReader {
+    /** After these a verb that joins with a comma is a further speech verb, not part of a wish or demand. */
+    private static final Set<Act> TOLD = Set.of(Act.DISCUSS, Act.PRAISE, Act.THANK, Act.WELCOME, Act.CONGRATULATE);
+
+    /** What a modal at the start of the content makes of an affirmation. */
+    private static final Set<Act> TURNING = Set.of(Act.PLEDGE, Act.OFFER, Act.SUPPORT, Act.OPPOSE);
+
+    /** Tokens in which such a modal is looked for. */
+    private static final int MODAL_REACH = 14;
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
     private final People people;
     private final Scene scene;
+    private final Sides sides;
+    private final OwnVoice own;
     private final SpeechFinder speeches;
     private final Participants participants;
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Statements.Rejected> rejected = new ArrayList<>();
     private @Nullable Speaker last;
     private int lastLine = -1;
+    private @Nullable Speech opened;
 
-    StatementReader(Chart chart, Mentions mentions, People people, Scene scene) {
+    StatementReader(Chart chart, Mentions mentions, People people, Scene scene, Sides sides, OwnVoice own) {
+        this.own = own;
+        this.sides = sides;
         this.chart = chart;
         this.text = chart.text();
         this.mentions = mentions;
@@ -60,6 +76,15 @@ final class StatementReader {
 
     void read(Range sentence) {
         List<Governor> governors = governors(sentence);
+        Range affirmed = governors.isEmpty() ? own.affirmed(sentence) : null;
+        if (affirmed != null && own.issuer() != null) {
+            affirm(affirmed, own.issuer().speaker(), sentence);
+        }
+        if (governors.isEmpty()) {
+            carryOn(sentence);
+        } else {
+            opened = text.isMark(sentence.to() - 1, ':') ? governors.getLast().speech : null;
+        }
         for (int i = 0; i < governors.size(); i++) {
             Governor g = governors.get(i);
             Speaker speaker = g.speaker;
@@ -72,14 +97,54 @@ final class StatementReader {
             }
             int end = i + 1 < governors.size() ? governors.get(i + 1).clause : sentence.to();
             Range content = content(g, end, sentence, i == 0);
+            if (content == null && opened != null) {
+                last = speaker;
+            }
             if (content == null) {
                 rejected.add(new Statements.Rejected(g.speech.verb(), "nothing is told of what was said"));
                 continue;
             }
-            add(g, speaker, content, sentence);
+            add(g.speech, speaker, content, sentence, "statement." + g.speech.act().code());
             last = speaker;
             lastLine = text.lineNumber(sentence.from());
         }
+    }
+
+    /** An item of a list that a speech verb with a colon has opened: each is what the same speaker says. */
+    private void carryOn(Range sentence) {
+        Speaker speaker = last;
+        if (speaker == null || opened == null || !item(sentence) || tellsContact(sentence)) {
+            return;
+        }
+        int from = sentence.from();
+        while (from < sentence.to() && (text.shape(from) == Shape.MARK || text.number(from) >= 0)) {
+            from++;
+        }
+        int to = sentence.to();
+        while (to > from && trailing(to - 1)) {
+            to--;
+        }
+        if (to - from >= 4) {
+            add(opened, speaker, new Range(from, to), sentence, "statement.listed");
+        }
+    }
+
+    /** Whether a sentence opens its line with a dash, a bullet or a number. */
+    private boolean item(Range sentence) {
+        int at = sentence.from();
+        boolean first = text.lines().get(text.lineNumber(at)).from() == at;
+        return first && (text.shape(at) == Shape.MARK && "-+•*".contains(text.word(at)) || text.number(at) >= 0);
+    }
+
+    private boolean tellsContact(Range sentence) {
+        for (int t = sentence.from(); t < sentence.to(); t++) {
+            for (Finding f : chart.starting(t)) {
+                if (f.kind().equals("contact")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The speaker of a verb that opens its sentence: the next subject of the sentence, else the last speaker. */
@@ -138,25 +203,50 @@ final class StatementReader {
         if (speech.verb().from() == sentence.from() || head == sentence.from()) {
             return speech.weak() ? null : new Governor(speech, null, head);
         }
+        if (previous == null && (speech.purpose() || closes(head, "purpose"))) {
+            Speaker those = purposeOf(speech, sentence);
+            return those == null ? null : new Governor(speech, those, head);
+        }
         int joint = withoutConnectors(head, sentence);
+        if (speech.participle()) {
+            boolean goesOn = text.isMark(joint, ',') || text.isMark(head - 1, ',');
+            return !goesOn ? null : previous == null ? farSubject(speech, head) : new Governor(speech, null, joint);
+        }
         if (joint == head) {
             return previous == null && !speech.inner() && !speech.weak() ? farSubject(speech, head) : null;
         }
         boolean strongJoint = text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
-        if (speech.inner() && previous != null && !strongJoint) {
+        if (speech.inner() && previous != null && !strongJoint && !TOLD.contains(previous.speech.act())) {
             return null;
         }
-        if (speech.weak() && previous == null) {
+        if (speech.weak() && (previous == null || (speech.act() == Act.PLEDGE && !previous.speech.alone()))) {
             return null;
         }
-        if (speech.weak() && speech.act() == Act.PLEDGE) {
+        if (speech.bare() && previous != null && !previous.speech.bare()) {
             return null;
         }
         if (previous == null) {
-            Governor far = speech.inner() ? null : farSubject(speech, head);
-            return far != null ? far : speech.inner() ? null : new Governor(speech, null, joint);
+            if (speech.inner()) {
+                return null;
+            }
+            List<Mention> far = participants.before(joint);
+            return far.isEmpty() ? new Governor(speech, null, joint) : new Governor(speech, speaker(far, head), far.getFirst().range().from());
         }
         return new Governor(speech, null, joint);
+    }
+
+    /** Who speaks where a verb tells what a contact told before it was for: all in a discussion, else its subject. */
+    private @Nullable Speaker purposeOf(Speech speech, Range sentence) {
+        Engagements.Telling contact = scene.toldIn(new Range(sentence.from(), speech.head()));
+        if (contact == null) {
+            return null;
+        }
+        Encounter e = contact.encounter();
+        if (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE) {
+            return new Speaker(new LinkedHashSet<>(e.parties()), List.copyOf(e.persons()), List.of(contact.range()), true);
+        }
+        List<Mention> subject = participants.before(contact.range().from());
+        return subject.isEmpty() ? null : speaker(subject, contact.range().from());
     }
 
     /** A subject that is parted from its verb by other words of its clause. */
@@ -174,9 +264,20 @@ final class StatementReader {
         if (before.isEmpty()) {
             return List.of();
         }
-        int end = participants.pastBrackets(before.getLast().range().to());
-        boolean adjacent = end == head || (end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-')));
-        return adjacent ? before : List.of();
+        Mention nearest = before.getLast();
+        int end = participants.pastBrackets(nearest.range().to());
+        boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
+        boolean apposed = marked && nearest.type() == Mention.Type.PERSON && !startsCoordinated(head);
+        return end == head || apposed ? before : List.of();
+    }
+
+    private boolean startsCoordinated(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("coordinator")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause can begin at a token: at the sentence's start, or behind a mark or a joining word. */
@@ -187,8 +288,13 @@ final class StatementReader {
         if (text.shape(token - 1) == Shape.MARK && !text.isMark(token - 1, '-')) {
             return true;
         }
+        return closes(token, "coordinator");
+    }
+
+    /** Whether a finding of a kind ends just before a token. */
+    private boolean closes(int token, String kind) {
         for (Finding f : chart.ending(token)) {
-            if (f.kind().equals("coordinator")) {
+            if (f.kind().equals(kind)) {
                 return true;
             }
         }
@@ -231,13 +337,14 @@ final class StatementReader {
             boolean they = m.type() == Mention.Type.COLLECTIVE || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
             if (they) {
                 together = true;
-                Encounter scene = this.scene.twoSided(at);
-                if (scene != null) {
-                    parties.addAll(scene.parties());
-                    if (m.value().equals("persons") || m.value().equals("person")) {
-                        persons.addAll(scene.persons());
-                    }
+                if (own.issuer() != null && issues(m)) {
+                    parties.addAll(own.issuer().speaker().parties());
+                    persons.addAll(own.issuer().speaker().persons());
+                    continue;
                 }
+                Sides.Together both = sides.resolve(m, scene.twoSided(at));
+                parties.addAll(both.parties());
+                persons.addAll(both.persons());
                 continue;
             }
             String party = people.party(m);
@@ -250,6 +357,12 @@ final class StatementReader {
             }
         }
         return new Speaker(parties, persons, words, together);
+    }
+
+    /** Whether a word for several stands for those who issue the text. */
+    private boolean issues(Mention m) {
+        Issuer issuer = own.issuer();
+        return issuer != null && (own.inFirstPerson(m.range()) || (issuer.voice() == Issuer.Voice.JOINT && m.value().equals("parties")));
     }
 
     /** The words that a verb governs, or null where there are none. */
@@ -306,51 +419,58 @@ final class StatementReader {
         return false;
     }
 
-    private void add(Governor g, Speaker speaker, Range content, Range sentence) {
+    private void add(Speech speech, Speaker speaker, Range content, Range sentence, String rule) {
+        List<Range> evidence = new ArrayList<>(speaker.words());
+        evidence.add(speech.verb());
+        evidence.add(content);
+        utter(speaker, act(speech, speaker, content), content, evidence, sentence, rule);
+    }
+
+    private void affirm(Range content, Speaker speaker, Range sentence) {
+        List<Range> evidence = new ArrayList<>(speaker.words());
+        evidence.add(content);
+        utter(speaker, Act.AFFIRM, content, evidence, sentence, "statement.own-voice");
+    }
+
+    private void utter(Speaker speaker, Act act, Range content, List<Range> evidence, Range sentence, String rule) {
         Encounter encounter = scene.of(speaker, sentence.to());
         Set<String> to = new LinkedHashSet<>();
         if (encounter != null && speaker.parties().size() == 1 && encounter.parties().size() == 2) {
             to.addAll(encounter.parties());
             to.removeAll(speaker.parties());
         }
-        List<Range> evidence = new ArrayList<>(speaker.words());
-        evidence.add(g.speech.verb());
-        evidence.add(content);
+        utterances.add(new Utterance(
+                encounter, speaker.parties(), speaker.persons(), to, act, content, mode(content, sentence), Topics.of(chart, content), evidence, rule));
+    }
+
+    /** Quoted is what stands between quotation marks, and what those who issue the text say of themselves. */
+    private Mode mode(Range content, Range sentence) {
         boolean quoted = true;
         for (int t = content.from(); t < content.to(); t++) {
             quoted &= text.quoted(t);
         }
-        utterances.add(new Utterance(
-                encounter,
-                speaker.parties(),
-                speaker.persons(),
-                to,
-                act(g, content),
-                content,
-                quoted ? Mode.QUOTED : Mode.REPORTED,
-                Topics.of(chart, content),
-                evidence,
-                "statement." + g.speech.act().code()));
+        return quoted || (own.issuer() != null && own.inFirstPerson(sentence)) ? Mode.QUOTED : Mode.REPORTED;
     }
 
     /** An affirmation whose content opens with a modal of its own is what that modal makes it. */
-    private Act act(Governor g, Range content) {
-        if (g.speech.act() != Act.AFFIRM && g.speech.act() != Act.INFORM) {
-            return g.speech.act();
+    private Act act(Speech speech, Speaker speaker, Range content) {
+        if (speech.act() != Act.AFFIRM && speech.act() != Act.INFORM) {
+            return speech.act();
         }
+        Set<String> own = speaker.parties();
         int at = content.from();
-        for (Mention m : mentions.within(content)) {
-            if (m.range().from() == at) {
-                at = m.range().to();
+        int limit = Math.min(content.to(), at + MODAL_REACH);
+        for (Mention m : mentions.within(new Range(at, limit))) {
+            String party = people.party(m);
+            if (party != null ? !own.contains(party) : m.type() == Mention.Type.COLLECTIVE) {
+                break;
             }
-            break;
+            at = m.range().from() == at ? m.range().to() : at;
         }
-        for (Speech inner : speeches.in(new Range(at, Math.min(content.to(), at + 4)))) {
-            if (inner.head() == at && (inner.alone() || inner.act() == Act.PLEDGE)) {
-                return inner.act();
-            }
-            break;
+        for (Speech inner : speeches.in(new Range(at, limit))) {
+            boolean near = inner.head() - at <= 3 || inner.alone();
+            return near && TURNING.contains(inner.act()) ? inner.act() : speech.act();
         }
-        return g.speech.act();
+        return speech.act();
     }
 }
