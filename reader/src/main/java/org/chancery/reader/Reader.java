@@ -97,7 +97,7 @@ public final class Reader {
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, kept);
         Statements statements = Statements.of(chart, mentions, people, engagements, sides, kept);
         List<Instruments.Named> instruments = Instruments.of(chart, kept);
-        List<Relations.Named> relations = Relations.of(chart, engagements, kept);
+        List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, kept);
         return new Floors(chart, kept, mentions, people, calendar, engagements, statements, instruments, relations);
     }
 

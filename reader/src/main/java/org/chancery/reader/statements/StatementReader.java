@@ -165,7 +165,7 @@ final class StatementReader {
             if (previous != null && speech.verb().from() < previous.speech.content()) {
                 continue;
             }
-            if (text.quoted(speech.verb().from()) && previous != null) {
+            if (scene.tells(speech.verb().from()) || text.quoted(speech.verb().from()) && previous != null) {
                 continue;
             }
             Governor governor = governor(speech, previous, sentence);
