@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
 
@@ -93,9 +94,14 @@ public final class Lexicon {
 
     /** All occurrences in a text, ordered by start, then class, the longest of each class at each start. */
     public List<Occurrence> find(Text text) {
+        return find(text, new Range(0, text.size()));
+    }
+
+    /** All occurrences that start within a run of tokens, in the same order. */
+    public List<Occurrence> find(Text text, Range within) {
         List<Occurrence> found = new ArrayList<>();
         List<Occurrence> here = new ArrayList<>();
-        for (int from = 0; from < text.size(); from++) {
+        for (int from = within.from(); from < within.to(); from++) {
             int id = text.id(from);
             if (id < starts.length && starts[id]) {
                 here.clear();
