@@ -3,28 +3,58 @@ package org.chancery.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.record.ChanceryException;
 
-/** The reader's data files: those built in, found through {@code index.txt}, and those in a user's folder. */
+/** The reader's data files: those built in, and those in a user's folder. */
 final class Resources {
+    private static final List<String> FOLDERS = List.of("lexicon", "names", "rules");
+    private static final List<String> INDEX = index();
+
     private Resources() {}
 
-    /** Names of all built-in data files, as {@code lexicon/vi/states.lex}. */
-    static List<String> index() {
-        return read("index.txt").lines().filter(line -> !line.isBlank()).toList();
+    /** Names of all built-in data files, as {@code lexicon/vi/states.lex}, in order. */
+    private static List<String> index() {
+        try {
+            Path home = Path.of(Resources.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(home)) {
+                return names(home);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(home)) {
+                return names(jar.getPath("/"));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new ChanceryException("The reader's data files cannot be listed: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static List<String> names(Path root) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            try (Stream<Path> paths = Files.walk(root.resolve(folder))) {
+                paths.filter(Files::isRegularFile)
+                        .map(p -> root.relativize(p).toString().replace('\\', '/'))
+                        .forEach(names::add);
+            }
+        }
+        names.sort(null);
+        return names;
     }
 
     /** Content, by name, of the built-in files of a folder with one of these endings. */
     static Map<String, String> builtIn(String folder, String ending) {
         Map<String, String> files = new LinkedHashMap<>();
-        for (String name : index()) {
+        for (String name : INDEX) {
             if (name.startsWith(folder + "/") && name.endsWith(ending)) {
                 files.put(name, read(name));
             }

@@ -109,7 +109,31 @@ public final class Lexicon {
                 found.addAll(here);
             }
         }
-        return found;
+        return withoutLookAlikes(found);
+    }
+
+    /** An entry of class {@code notX} takes back the entries of class X within its words. */
+    private static List<Occurrence> withoutLookAlikes(List<Occurrence> found) {
+        List<Occurrence> lookAlikes = found.stream().filter(o -> o.kind().startsWith("not")).toList();
+        if (lookAlikes.isEmpty()) {
+            return found;
+        }
+        List<Occurrence> left = new ArrayList<>(found.size());
+        int first = 0;
+        for (Occurrence o : found) {
+            while (first < lookAlikes.size() && lookAlikes.get(first).to() <= o.from()) {
+                first++;
+            }
+            boolean taken = false;
+            for (int i = first; i < lookAlikes.size() && lookAlikes.get(i).from() <= o.from(); i++) {
+                Occurrence other = lookAlikes.get(i);
+                taken |= other.kind().length() == o.kind().length() + 3 && other.kind().endsWith(o.kind()) && other.to() >= o.to();
+            }
+            if (!taken && !o.kind().startsWith("not")) {
+                left.add(o);
+            }
+        }
+        return left;
     }
 
     /** Of each class the longest form that starts here; of two equally long ones the user's own. */

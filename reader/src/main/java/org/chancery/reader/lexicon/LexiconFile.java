@@ -91,7 +91,13 @@ final class LexiconFile {
                 throw new LexiconException(
                         name, number, "a form is empty; write 'form | form' without a bar at the end.");
             }
-            entries.add(new Entry(kind, value, Map.copyOf(attributes), form.strip(), cased, name + ":" + number, user));
+            List<String> forms = Forms.expand(form);
+            if (forms.isEmpty()) {
+                throw new LexiconException(name, number, "a bracket in '" + form.strip() + "' is not closed.");
+            }
+            for (String plain : forms) {
+                entries.add(new Entry(kind, value, Map.copyOf(attributes), plain, cased, name + ":" + number, user));
+            }
         }
     }
 }

@@ -26,6 +26,8 @@ enum TokenTest {
     YEAR,
     /** A punctuation mark. */
     MARK,
+    /** The English possessive ending. */
+    POSS,
     /** A token between quotation marks. */
     QUOTED;
 
@@ -43,6 +45,7 @@ enum TokenTest {
             case MONTH -> n >= 1 && n <= 12 && text.end(token) - text.start(token) <= 2;
             case YEAR -> n >= 1900 && n <= 2100 && text.end(token) - text.start(token) == 4;
             case MARK -> shape == Shape.MARK;
+            case POSS -> shape == Shape.MARK && text.word(token).equals("'s");
             case QUOTED -> text.quoted(token);
         };
     }

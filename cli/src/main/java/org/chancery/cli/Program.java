@@ -1,0 +1,79 @@
+package org.chancery.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.chancery.desk.Mishap;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands together, and how they end: with a code and, where something went wrong, a sentence. */
+final class Program {
+    /** Everything was done. */
+    static final int DONE = 0;
+    /** Something could not be read or done. */
+    static final int FAILED = 1;
+    /** The program was called in a way that it does not know. */
+    static final int USAGE = 2;
+
+    private final Terminal terminal;
+
+    Program(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs one command and gives the exit code. Never throws. */
+    int run(String... args) {
+        CommandLine line = new CommandLine(new Chancery());
+        line.addSubcommand(new ReadCommand(terminal));
+        line.addSubcommand(new SchemaCommand(terminal));
+        line.addSubcommand(new EvaluateCommand(terminal));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
+        line.setOut(out);
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.outColumns() > 0 && terminal.colourful() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(usageWidth());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((error, arguments) -> usage(error));
+        line.setExecutionExceptionHandler((error, command, parsed) -> failure(error));
+        try {
+            return line.execute(args);
+        } catch (RuntimeException | Error e) {
+            return failure(e);
+        }
+    }
+
+    private int usageWidth() {
+        int columns = terminal.outColumns();
+        return columns == 0 ? 100 : Math.clamp(columns, 60, 120);
+    }
+
+    private int usage(ParameterException error) {
+        String command = error.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(sentence(error) + " See '" + command + " --help'.");
+        return USAGE;
+    }
+
+    private static String sentence(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            return "'" + unmatched.getUnmatched().getFirst() + "' is not known here."
+                    + unmatched.getSuggestions().stream()
+                            .findFirst()
+                            .map(near -> " Did you mean '" + near + "'?")
+                            .orElse("");
+        }
+        String message = String.valueOf(error.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+        return message.matches(".*[.!?]$") ? message : message + ".";
+    }
+
+    private int failure(Throwable error) {
+        if (error instanceof ReceiverLeft) {
+            return DONE;
+        }
+        terminal.complain(Mishap.sentence(error));
+        return FAILED;
+    }
+}

@@ -1,0 +1,123 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.people.Individual;
+import org.chancery.reader.text.Range;
+import org.chancery.record.EngagementType;
+import org.chancery.record.Form;
+import org.chancery.record.Status;
+import org.jspecify.annotations.Nullable;
+
+/** One contact as the text tells it, growing while its tellings are joined. */
+public final class Encounter {
+    private final EngagementType type;
+    private @Nullable Form form;
+    private Status status;
+    private final String rule;
+    private final Set<String> parties = new LinkedHashSet<>();
+    private final Set<Individual> persons = new LinkedHashSet<>();
+    private final List<Range> evidence = new ArrayList<>();
+    private final List<Range> dates = new ArrayList<>();
+    private @Nullable Range place;
+    private @Nullable Range event;
+    private int at;
+
+    Encounter(EngagementType type, @Nullable Form form, Status status, String rule, int at) {
+        this.type = type;
+        this.form = form;
+        this.status = status;
+        this.rule = rule;
+        this.at = at;
+    }
+
+    public EngagementType type() {
+        return type;
+    }
+
+    public @Nullable Form form() {
+        return form;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** The rule that found its first telling. */
+    public String rule() {
+        return rule;
+    }
+
+    /** Party codes, in the order in which they act. */
+    public Set<String> parties() {
+        return parties;
+    }
+
+    public Set<Individual> persons() {
+        return persons;
+    }
+
+    /** The words that tell of it. */
+    public List<Range> evidence() {
+        return evidence;
+    }
+
+    /** The dates told with it, the first telling's first. */
+    public List<Range> dates() {
+        return dates;
+    }
+
+    /** The words of the place, or null. */
+    public @Nullable Range place() {
+        return place;
+    }
+
+    /** The name of the session, summit or ceremony that it is, or null. */
+    public @Nullable Range event() {
+        return event;
+    }
+
+    /** The token at which it is first told. */
+    public int at() {
+        return at;
+    }
+
+    void setStatus(Status now) {
+        status = now;
+    }
+
+    void setForm(@Nullable Form finer) {
+        if (form == null) {
+            form = finer;
+        }
+    }
+
+    void setPlace(@Nullable Range where) {
+        if (place == null) {
+            place = where;
+        }
+    }
+
+    void setEvent(@Nullable Range name) {
+        if (event == null) {
+            event = name;
+        }
+    }
+
+    /** Takes over what another telling of the same contact adds. */
+    void absorb(Encounter other) {
+        parties.addAll(other.parties);
+        persons.addAll(other.persons);
+        other.evidence.stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
+        other.dates.stream().filter(d -> !dates.contains(d)).forEach(dates::add);
+        setForm(other.form);
+        setPlace(other.place);
+        setEvent(other.event);
+        if (status == Status.PLANNED && other.status == Status.HELD) {
+            status = Status.HELD;
+        }
+        at = Math.min(at, other.at);
+    }
+}

@@ -1,0 +1,51 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.chancery.reader.dating.Calendar;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.People;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+
+/**
+ * The contacts of a document.
+ *
+ * @param all the contacts, each once, in the order in which they are first told
+ * @param tellings where each is told: for every contact word the encounter it came to
+ * @param rejected contact words of which no encounter came, and why
+ */
+public record Engagements(List<Encounter> all, List<Telling> tellings, List<Rejected> rejected) {
+    /** A contact word and the encounter it tells of. */
+    public record Telling(Range range, Encounter encounter) {}
+
+    /** A contact word of which nothing came. */
+    public record Rejected(Range range, String rule, String reason) {}
+
+    /**
+     * Reads the contacts of the article.
+     *
+     * @param kept tells for a token whether it belongs to the article
+     */
+    public static Engagements of(Chart chart, Mentions mentions, People people, Calendar calendar, IntPredicate kept) {
+        ContactReader reader = new ContactReader(chart, mentions, people);
+        Joining joining = new Joining(chart, calendar);
+        List<Rejected> rejected = new ArrayList<>();
+        List<Telling> tellings = new ArrayList<>();
+        for (Match contact : chart.all("contact", Match.class)) {
+            if (!kept.test(contact.from())) {
+                continue;
+            }
+            ContactReader.Outcome outcome = reader.read(contact);
+            for (Encounter encounter : outcome.encounters()) {
+                tellings.add(new Telling(contact.range(), joining.add(encounter)));
+            }
+            if (outcome.encounters().isEmpty()) {
+                rejected.add(new Rejected(contact.range(), contact.rule().name(), outcome.reason()));
+            }
+        }
+        return new Engagements(joining.all(), List.copyOf(tellings), List.copyOf(rejected));
+    }
+}

@@ -1,0 +1,120 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.dating.Calendar;
+import org.chancery.reader.dating.Dated;
+import org.chancery.reader.people.Individual;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+import org.chancery.record.EngagementType;
+import org.chancery.record.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what several sentences tell of one contact: the same type, the same parties, persons that do not
+ * exclude each other, and dates that can be those of one event.
+ */
+final class Joining {
+    private final Chart chart;
+    private final Calendar calendar;
+    private final List<Encounter> all = new ArrayList<>();
+
+    Joining(Chart chart, Calendar calendar) {
+        this.chart = chart;
+        this.calendar = calendar;
+    }
+
+    /** Adds a telling; gives back the encounter that it belongs to. */
+    Encounter add(Encounter telling) {
+        for (Encounter known : all) {
+            if (same(known, telling)) {
+                known.absorb(telling);
+                return known;
+            }
+        }
+        all.add(telling);
+        return telling;
+    }
+
+    List<Encounter> all() {
+        return List.copyOf(all);
+    }
+
+    private boolean same(Encounter a, Encounter b) {
+        return a.type() == b.type()
+                && partiesFit(a, b)
+                && personsFit(a, b)
+                && statusesFit(a.status(), b.status())
+                && datesFit(a, b)
+                && eventsFit(a, b);
+    }
+
+    private static boolean partiesFit(Encounter a, Encounter b) {
+        if (a.type() == EngagementType.VISIT || a.type() == EngagementType.MESSAGE) {
+            return new ArrayList<>(a.parties()).equals(new ArrayList<>(b.parties()));
+        }
+        return a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
+    }
+
+    /** Of each party that both tell persons of, one has all the other's. */
+    private static boolean personsFit(Encounter a, Encounter b) {
+        for (String party : a.parties()) {
+            Set<Individual> here = of(a, party);
+            Set<Individual> there = of(b, party);
+            if (!here.isEmpty() && !there.isEmpty() && !here.containsAll(there) && !there.containsAll(here)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<Individual> of(Encounter e, String party) {
+        Set<Individual> persons = new HashSet<>();
+        for (Individual person : e.persons()) {
+            if (party.equals(person.party())) {
+                persons.add(person);
+            }
+        }
+        return persons;
+    }
+
+    private static boolean statusesFit(Status a, Status b) {
+        return a == b || a == Status.HELD || b == Status.HELD;
+    }
+
+    private boolean datesFit(Encounter a, Encounter b) {
+        Dated here = first(a);
+        Dated there = first(b);
+        return here == null || there == null || here.agrees(there);
+    }
+
+    private @Nullable Dated first(Encounter e) {
+        for (Range range : e.dates()) {
+            for (Match date : chart.within(range, "date", Match.class)) {
+                return calendar.resolve(date);
+            }
+        }
+        return null;
+    }
+
+    private boolean eventsFit(Encounter a, Encounter b) {
+        if (a.type() != EngagementType.CONFERENCE || a.event() == null || b.event() == null) {
+            return true;
+        }
+        Set<String> here = words(a.event());
+        Set<String> there = words(b.event());
+        return here.containsAll(there) || there.containsAll(here);
+    }
+
+    private Set<String> words(Range range) {
+        Set<String> words = new HashSet<>();
+        for (int t = range.from(); t < range.to(); t++) {
+            words.add(chart.text().word(t));
+        }
+        return words;
+    }
+}

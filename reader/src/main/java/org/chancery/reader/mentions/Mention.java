@@ -1,0 +1,55 @@
+package org.chancery.reader.mentions;
+
+import java.util.List;
+import org.chancery.reader.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that stand for somebody who can act: a named person, an office, a side, several together, or a
+ * pronoun.
+ *
+ * @param number its place among the document's mentions, in the order of the text
+ * @param range all its words
+ * @param name the words of the name, or null
+ * @param titles the offices named with it
+ * @param party code of the party that the words name, or null
+ * @param value what kind of pronoun or collective it is: person, party, persons, parties
+ * @param gender m, f or n
+ * @param count how many a collective takes together: 2, 3, or 0 for any number
+ * @param rule the rule that found it
+ */
+public record Mention(
+        int number,
+        Range range,
+        Type type,
+        @Nullable Range name,
+        List<Title> titles,
+        @Nullable String party,
+        String value,
+        String gender,
+        int count,
+        String rule) {
+    /** What a mention consists of. */
+    public enum Type {
+        PERSON,
+        OFFICE,
+        PARTY,
+        COLLECTIVE,
+        PRONOUN
+    }
+
+    /** The highest of the offices, or null. */
+    public @Nullable Title title() {
+        Title best = null;
+        for (Title title : titles) {
+            if (best == null || title.rank() < best.rank()) {
+                best = title;
+            }
+        }
+        return best;
+    }
+
+    Mention numbered(int place) {
+        return new Mention(place, range, type, name, titles, party, value, gender, count, rule);
+    }
+}

@@ -1,0 +1,144 @@
+package org.chancery.reader.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+import org.chancery.record.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mentions of a document, in the order of the text. They do not overlap.
+ *
+ * @param all the mentions; each one's number is its place here
+ */
+public record Mentions(List<Mention> all) {
+
+    /** Reads the mentions off what the rules for actors found. */
+    public static Mentions of(Chart chart) {
+        List<Mention> found = new ArrayList<>();
+        for (Match match : chart.all("actor", Match.class)) {
+            found.add(mention(match).numbered(found.size()));
+        }
+        return new Mentions(List.copyOf(found));
+    }
+
+    /** The mentions that lie within a run of tokens. */
+    public List<Mention> within(Range range) {
+        int first = firstFrom(range.from());
+        int end = first;
+        while (end < all.size() && all.get(end).range().from() < range.to()) {
+            end++;
+        }
+        List<Mention> found = new ArrayList<>(end - first);
+        for (Mention mention : all.subList(first, end)) {
+            if (mention.range().to() <= range.to()) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /** The place of the first mention that starts at a token or behind it. */
+    public int firstFrom(int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (all.get(mid).range().from() < token) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
+    private static Mention mention(Match match) {
+        String type = String.valueOf(match.attribute("type"));
+        List<Title> titles = new ArrayList<>();
+        for (Match.Part part : match.parts("title")) {
+            if (part.finding() instanceof Match title) {
+                titles.add(title(title));
+            }
+        }
+        Match.Part name = match.part("name");
+        Match.Part honorific = match.part("honorific");
+        Match.Part word = match.part("word");
+        String value = word != null && word.finding() instanceof Occurrence o ? o.value() : "";
+        String gender = honorific != null && honorific.finding() instanceof Occurrence o ? o.value() : attribute(word, "gender");
+        String number = attribute(word, "number");
+        int count = number.matches("[0-9]") ? Integer.parseInt(number) : 0;
+        String party = partyOf(match);
+        for (Title title : titles) {
+            if (party == null) {
+                party = title.party();
+            }
+        }
+        if (word != null && titles.isEmpty() && word.finding() instanceof Occurrence o && o.entry().attribute("role") != null) {
+            titles.add(new Title(match.range(), word.range(), role(String.valueOf(o.entry().attribute("role"))), 5, party, null, false, true));
+        }
+        return new Mention(
+                0,
+                match.range(),
+                Mention.Type.valueOf(type.toUpperCase(Locale.ROOT)),
+                name == null ? null : name.range(),
+                List.copyOf(titles),
+                party,
+                value,
+                gender,
+                count,
+                match.rule().name());
+    }
+
+    private static String attribute(Match.@Nullable Part part, String name) {
+        if (part != null && part.finding() instanceof Occurrence o) {
+            String value = o.entry().attribute(name);
+            return value == null ? "" : value;
+        }
+        return "";
+    }
+
+    private static Title title(Match match) {
+        Match.Part office = match.part("office");
+        Range officeWords = office == null ? match.range() : office.range();
+        Occurrence entry = office != null && office.finding() instanceof Occurrence o ? o : null;
+        String rank = entry == null ? null : entry.entry().attribute("rank");
+        String fixed = entry == null ? null : entry.entry().attribute("party");
+        String party = fixed != null ? fixed : partyOf(match);
+        return new Title(
+                match.range(),
+                officeWords,
+                entry == null ? Role.OFFICIAL : role(entry.value()),
+                rank == null ? 8 : Integer.parseInt(rank),
+                party,
+                entry == null ? null : entry.entry().attribute("home"),
+                match.part("former") != null || (entry != null && entry.value().equals("former")),
+                entry != null && entry.has("loose", "yes"));
+    }
+
+    /** The code of the party that a match captured: as a party, as a body that serves one, or as a place. */
+    private static @Nullable String partyOf(Match match) {
+        for (String name : List.of("party", "body", "place")) {
+            for (Match.Part part : match.parts(name)) {
+                Finding finding = part.finding();
+                if (finding instanceof Occurrence o) {
+                    String code = name.equals("body") ? o.entry().attribute("party") : o.value();
+                    if (code != null) {
+                        return code;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Role role(String code) {
+        Role role = org.chancery.record.Code.byCode(Role.values()).get(code);
+        return role == null ? Role.OTHER : role;
+    }
+}

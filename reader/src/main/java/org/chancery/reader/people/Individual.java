@@ -1,0 +1,129 @@
+package org.chancery.reader.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Title;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+import org.chancery.record.Role;
+import org.jspecify.annotations.Nullable;
+
+/** One person of the document while the mentions are being joined: all that they say of the person. */
+public final class Individual {
+    private final int number;
+    private final List<Mention> mentions = new ArrayList<>();
+    private List<String> words;
+    private Range name;
+    private @Nullable String party;
+    private @Nullable Title title;
+    private String gender = "n";
+
+    Individual(int number, Mention first, List<String> words, Range name) {
+        this.number = number;
+        this.words = words;
+        this.name = name;
+        add(first, words, name);
+    }
+
+    /** Takes in one more mention by name. */
+    void add(Mention mention, List<String> itsWords, Range itsName) {
+        mentions.add(mention);
+        if (itsWords.size() > words.size()) {
+            words = itsWords;
+            name = itsName;
+        }
+        if (party == null) {
+            party = mention.party();
+        }
+        addTitles(mention);
+        if (!mention.gender().isEmpty() && !mention.gender().equals("n")) {
+            gender = mention.gender();
+        }
+    }
+
+    /** Takes in a mention that names only the office. */
+    void addByOffice(Mention mention) {
+        mentions.add(mention);
+    }
+
+    private void addTitles(Mention mention) {
+        Title best = mention.title();
+        if (best != null && (title == null || (best.rank() < title.rank() && !best.loose()) || (title.loose() && !best.loose()))) {
+            title = best;
+        }
+    }
+
+    void settleParty(@Nullable String code) {
+        party = code;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The folded words of the fullest name. */
+    List<String> words() {
+        return words;
+    }
+
+    /** The fullest name. */
+    public Range name() {
+        return name;
+    }
+
+    public String nameIn(Text text) {
+        return text.quote(name);
+    }
+
+    /** Code of the party that the person acts for, or null. */
+    public @Nullable String party() {
+        return party;
+    }
+
+    /** The highest office named with the person, or null. */
+    public @Nullable Title title() {
+        return title;
+    }
+
+    public Role role() {
+        if (title == null) {
+            return Role.OTHER;
+        }
+        return title.former() ? Role.OTHER : title.role();
+    }
+
+    /** m, f or n. */
+    String gender() {
+        return gender;
+    }
+
+    /** The mentions joined so far, in no particular order. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Whether one of the person's offices has this role. */
+    boolean holds(Role role) {
+        for (Mention mention : mentions) {
+            for (Title held : mention.titles()) {
+                if (held.role() == role) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the person's offices is named by these folded words. */
+    boolean holds(List<String> office, Text text) {
+        for (Mention mention : mentions) {
+            for (Title held : mention.titles()) {
+                if (NameWords.of(text, held.office()).equals(office)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+package org.chancery.reader.people;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out the form of a name that English-language sources use: a proposal with its ground, from the
+ * kind of name it is.
+ */
+public final class Internationals {
+    /** A proposed form and the rule that gave it. */
+    public record Form(String name, String rule) {}
+
+    private final NameTables tables;
+
+    public Internationals(NameTables tables) {
+        this.tables = tables;
+    }
+
+    /** The international form proposed for a person's name in the text, or null. */
+    public @Nullable Form propose(String name, Individual who) {
+        return of(name, who.words(), who.party());
+    }
+
+    /**
+     * The international form of a name, or null where none is known.
+     *
+     * @param name the name as it stands in the text
+     * @param words its folded words
+     * @param party code of the party the person acts for, or null
+     */
+    @Nullable Form of(String name, List<String> words, @Nullable String party) {
+        if ("VNM".equals(party) && vietnamese(words)) {
+            return new Form(withoutDiacritics(name), "name.vietnamese");
+        }
+        boolean sinitic = "CHN".equals(party) || "TWN".equals(party) || "HKG".equals(party) || "MAC".equals(party) || "SGP".equals(party);
+        if (sinitic && (words.size() == 2 || words.size() == 3 || words.size() == 4)) {
+            String chinese = chinese(words);
+            if (chinese != null) {
+                return new Form(chinese, "name.sino-vietnamese");
+            }
+        }
+        if (("KOR".equals(party) || "PRK".equals(party)) && (words.size() == 3 || words.size() == 2)) {
+            String korean = korean(words);
+            if (korean != null) {
+                return new Form(korean, "name.korean");
+            }
+        }
+        return plainLatin(name) ? new Form(name, "name.as-written") : null;
+    }
+
+    /** Whether words are built like a Vietnamese name: a Vietnamese surname and one to four more words. */
+    public boolean vietnamese(List<String> words) {
+        return words.size() >= 2 && words.size() <= 5 && tables.isVietnameseSurname(words.getFirst());
+    }
+
+    private @Nullable String chinese(List<String> words) {
+        String two = words.get(0) + " " + words.get(1);
+        int given = words.size() > 2 && tables.chineseSurnames().containsKey(two) ? 2 : 1;
+        String surname = tables.chineseSurnames().get(given == 2 ? two : words.getFirst());
+        if (surname == null) {
+            surname = given == 1 ? tables.chineseGiven().get(words.getFirst()) : null;
+        }
+        if (surname == null) {
+            return null;
+        }
+        StringBuilder rest = new StringBuilder();
+        for (String word : words.subList(given, words.size())) {
+            String syllable = tables.chineseGiven().get(word);
+            if (syllable == null) {
+                return null;
+            }
+            rest.append(syllable);
+        }
+        return capital(surname) + " " + capital(rest.toString());
+    }
+
+    private @Nullable String korean(List<String> words) {
+        String surname = tables.korean().get(words.getFirst());
+        if (surname == null) {
+            return null;
+        }
+        StringBuilder given = new StringBuilder();
+        for (String word : words.subList(1, words.size())) {
+            String syllable = tables.korean().get(word);
+            if (syllable == null) {
+                return null;
+            }
+            given.append(given.isEmpty() ? "" : "-").append(syllable);
+        }
+        return capital(surname) + " " + capital(given.toString());
+    }
+
+    /** Whether the letters are those of foreign names in Latin script, without Vietnamese tones. */
+    private static boolean plainLatin(String name) {
+        return name.chars().noneMatch(c -> c >= 0x1EA0 && c <= 0x1EF9 || "ăđơưĂĐƠƯ".indexOf(c) >= 0);
+    }
+
+    /** The letters without their diacritics; đ becomes d. */
+    public static String withoutDiacritics(String name) {
+        String open = Normalizer.normalize(name, Normalizer.Form.NFD).replace('đ', 'd').replace('Đ', 'D');
+        return open.replaceAll("\\p{M}+", "");
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,76 @@
+package org.chancery.reader.statements;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.engagements.Encounter;
+import org.chancery.reader.engagements.Engagements;
+import org.chancery.record.EngagementType;
+import org.chancery.record.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Which engagement the text is telling of at a token. */
+final class Scene {
+    private final Engagements engagements;
+
+    Scene(Engagements engagements) {
+        this.engagements = engagements;
+    }
+
+    /**
+     * The engagement told last before the end of a sentence in which a speaker takes part; else the first one
+     * in which he does.
+     */
+    @Nullable Encounter of(Speaker speaker, int sentenceEnd) {
+        Encounter best = null;
+        int bestScore = 0;
+        for (Engagements.Telling telling : engagements.tellings()) {
+            Encounter e = telling.encounter();
+            int score = fit(e, speaker);
+            if (telling.range().from() >= sentenceEnd) {
+                score = score > 0 && best == null ? 1 : 0;
+            }
+            if (score > 0 && (score >= bestScore || (score >= 4 && bestScore < 8))) {
+                best = e;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** Where a talk can be held, and the speaker takes part: in person counts more than by party. */
+    private static int fit(Encounter e, Speaker speaker) {
+        if (e.status() == Status.RECALLED || e.status() == Status.PLANNED || e.type() == EngagementType.VISIT) {
+            return 0;
+        }
+        if (!e.parties().containsAll(speaker.parties())) {
+            return 0;
+        }
+        boolean inPerson = !speaker.persons().isEmpty() && e.persons().containsAll(speaker.persons());
+        boolean talk = e.type() == EngagementType.MEETING || e.type() == EngagementType.CALL;
+        return (inPerson ? 4 : speaker.persons().isEmpty() ? 3 : 1) + (talk ? 4 : 1);
+    }
+
+    /** The parties of the engagement told last before a token; where there is none, of the first two-sided one. */
+    Set<String> sides(int token) {
+        Encounter current = twoSided(token);
+        return current == null ? Set.of() : new LinkedHashSet<>(current.parties());
+    }
+
+    /** The last engagement of two or more parties told before a token, or the first told at all. */
+    @Nullable Encounter twoSided(int token) {
+        Encounter last = null;
+        for (Engagements.Telling telling : engagements.tellings()) {
+            Encounter e = telling.encounter();
+            boolean fits = e.parties().size() >= 2 && e.status() != Status.RECALLED;
+            if (fits && (telling.range().from() < token || last == null)) {
+                last = e;
+            }
+        }
+        return last;
+    }
+
+    List<Engagements.Telling> tellings() {
+        return engagements.tellings();
+    }
+}

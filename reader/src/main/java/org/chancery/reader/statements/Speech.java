@@ -1,0 +1,16 @@
+package org.chancery.reader.statements;
+
+import org.chancery.reader.text.Range;
+import org.chancery.record.Act;
+
+/**
+ * A speech verb in a sentence with what belongs to it: several verbs in a row ("bày tỏ đánh giá cao") are one.
+ *
+ * @param head where the words before the verb begin that belong to it ("cũng đã …")
+ * @param verb the verb or verbs
+ * @param content where the content begins, behind "that" and the like
+ * @param weak whether it speaks only directly behind its subject
+ * @param inner whether it stands as often inside what is said
+ * @param alone whether it carries its own content (a modal)
+ */
+record Speech(int head, Range verb, int content, Act act, boolean weak, boolean inner, boolean alone) {}

@@ -1,0 +1,356 @@
+package org.chancery.reader.statements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.engagements.Encounter;
+import org.chancery.reader.engagements.Participants;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.Individual;
+import org.chancery.reader.people.People;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
+import org.chancery.reader.text.Text;
+import org.chancery.record.Act;
+import org.chancery.record.Mode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the statements off one sentence after another. A speech verb governs what follows it up to the next
+ * verb of the same rank, or the sentence's end; its speaker is the subject before it, else that of the verb
+ * before, else that of the sentence before.
+ */
+final class StatementReader {
+    private final Chart chart;
+    private final Text text;
+    private final Mentions mentions;
+    private final People people;
+    private final Scene scene;
+    private final SpeechFinder speeches;
+    private final Participants participants;
+    private final List<Utterance> utterances = new ArrayList<>();
+    private final List<Statements.Rejected> rejected = new ArrayList<>();
+    private @Nullable Speaker last;
+    private int lastLine = -1;
+
+    StatementReader(Chart chart, Mentions mentions, People people, Scene scene) {
+        this.chart = chart;
+        this.text = chart.text();
+        this.mentions = mentions;
+        this.people = people;
+        this.scene = scene;
+        this.speeches = new SpeechFinder(chart);
+        this.participants = new Participants(chart, mentions);
+    }
+
+    List<Utterance> utterances() {
+        return utterances;
+    }
+
+    List<Statements.Rejected> rejected() {
+        return rejected;
+    }
+
+    /** A verb that governs, with its speaker (null where left out) and where its clause begins. */
+    private record Governor(Speech speech, @Nullable Speaker speaker, int clause) {}
+
+    void read(Range sentence) {
+        List<Governor> governors = governors(sentence);
+        for (int i = 0; i < governors.size(); i++) {
+            Governor g = governors.get(i);
+            Speaker speaker = g.speaker;
+            if (speaker == null) {
+                speaker = i > 0 ? last : ahead(governors, sentence);
+            }
+            if (speaker == null || speaker.parties().isEmpty()) {
+                rejected.add(new Statements.Rejected(g.speech.verb(), "no speaker of a known party is named"));
+                continue;
+            }
+            int end = i + 1 < governors.size() ? governors.get(i + 1).clause : sentence.to();
+            Range content = content(g, end, sentence, i == 0);
+            if (content == null) {
+                rejected.add(new Statements.Rejected(g.speech.verb(), "nothing is told of what was said"));
+                continue;
+            }
+            add(g, speaker, content, sentence);
+            last = speaker;
+            lastLine = text.lineNumber(sentence.from());
+        }
+    }
+
+    /** The speaker of a verb that opens its sentence: the next subject of the sentence, else the last speaker. */
+    private @Nullable Speaker ahead(List<Governor> governors, Range sentence) {
+        for (Governor g : governors) {
+            if (g.speaker != null) {
+                return g.speaker;
+            }
+        }
+        boolean near = last != null && text.lineNumber(sentence.from()) - lastLine <= 2;
+        return near ? last : null;
+    }
+
+    private List<Governor> governors(Range sentence) {
+        List<Governor> governors = new ArrayList<>();
+        for (Speech speech : speeches.in(sentence)) {
+            Governor previous = governors.isEmpty() ? null : governors.getLast();
+            if (previous != null && speech.verb().from() < previous.speech.content()) {
+                continue;
+            }
+            if (text.quoted(speech.verb().from()) && previous != null) {
+                continue;
+            }
+            Governor governor = governor(speech, previous, sentence);
+            if (governor == null) {
+                rejected.add(new Statements.Rejected(speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
+            } else if (previous != null && relays(previous, governor)) {
+                governors.set(governors.size() - 1, new Governor(speech, governor.speaker, previous.clause));
+            } else {
+                governors.add(governor);
+            }
+        }
+        return governors;
+    }
+
+    /** "X said the two sides agreed …": the sides speak. */
+    private static boolean relays(Governor outer, Governor inner) {
+        boolean say = outer.speech.act() == Act.AFFIRM || outer.speech.act() == Act.INFORM;
+        return say && inner.speaker != null && inner.speaker.together() && inner.clause == outer.speech.content();
+    }
+
+    private @Nullable Governor governor(Speech speech, @Nullable Governor previous, Range sentence) {
+        int head = speech.head();
+        List<Mention> subject = subject(head, sentence);
+        if (!subject.isEmpty()) {
+            int clause = subject.getFirst().range().from();
+            boolean opens = previous == null || boundary(clause, sentence);
+            boolean relayed = previous != null && clause == previous.speech.content() && together(subject);
+            boolean side = subject.getLast().type() == Mention.Type.PARTY;
+            boolean embedded = previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
+            if (relayed || (opens && !embedded)) {
+                return new Governor(speech, speaker(subject, head), relayed ? clause : withoutConnectors(clause, sentence));
+            }
+            return null;
+        }
+        if (speech.verb().from() == sentence.from() || head == sentence.from()) {
+            return speech.weak() ? null : new Governor(speech, null, head);
+        }
+        int joint = withoutConnectors(head, sentence);
+        if (joint == head) {
+            return previous == null && !speech.inner() && !speech.weak() ? farSubject(speech, head) : null;
+        }
+        boolean strongJoint = text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
+        if (speech.inner() && previous != null && !strongJoint) {
+            return null;
+        }
+        if (speech.weak() && previous == null) {
+            return null;
+        }
+        if (speech.weak() && speech.act() == Act.PLEDGE) {
+            return null;
+        }
+        if (previous == null) {
+            Governor far = speech.inner() ? null : farSubject(speech, head);
+            return far != null ? far : speech.inner() ? null : new Governor(speech, null, joint);
+        }
+        return new Governor(speech, null, joint);
+    }
+
+    /** A subject that is parted from its verb by other words of its clause. */
+    private @Nullable Governor farSubject(Speech speech, int head) {
+        if (head == speech.verb().from() && !text.isMark(head - 1, ',')) {
+            return null;
+        }
+        List<Mention> far = participants.before(head);
+        return far.isEmpty() ? null : new Governor(speech, speaker(far, head), far.getFirst().range().from());
+    }
+
+    /** The chain of mentions that ends just before a token. */
+    private List<Mention> subject(int head, Range sentence) {
+        List<Mention> before = participants.before(head);
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        int end = before.getLast().range().to();
+        boolean adjacent = end == head || (end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-')));
+        return adjacent ? before : List.of();
+    }
+
+    /** Whether a clause can begin at a token: at the sentence's start, or behind a mark or a joining word. */
+    private boolean boundary(int token, Range sentence) {
+        if (token == sentence.from()) {
+            return true;
+        }
+        if (text.shape(token - 1) == Shape.MARK && !text.isMark(token - 1, '-')) {
+            return true;
+        }
+        for (Finding f : chart.ending(token)) {
+            if (f.kind().equals("coordinator")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the commas and joining words before a token begin. */
+    private int withoutConnectors(int token, Range sentence) {
+        int at = token;
+        boolean moved = true;
+        while (moved && at > sentence.from()) {
+            moved = false;
+            if (text.isMark(at - 1, ',') || text.isMark(at - 1, ';')) {
+                at--;
+                moved = true;
+                continue;
+            }
+            for (Finding f : chart.ending(at)) {
+                if (f.kind().equals("coordinator") && f.from() >= sentence.from()) {
+                    at = f.from();
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        return at;
+    }
+
+    private boolean together(List<Mention> subject) {
+        return subject.stream().anyMatch(m -> m.type() == Mention.Type.COLLECTIVE) || subject.size() > 1;
+    }
+
+    private Speaker speaker(List<Mention> subject, int at) {
+        Set<String> parties = new LinkedHashSet<>();
+        List<Individual> persons = new ArrayList<>();
+        List<Range> words = new ArrayList<>();
+        boolean together = subject.size() > 1;
+        for (Mention m : subject) {
+            words.add(m.range());
+            boolean they = m.type() == Mention.Type.COLLECTIVE || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
+            if (they) {
+                together = true;
+                Encounter scene = this.scene.twoSided(at);
+                if (scene != null) {
+                    parties.addAll(scene.parties());
+                    if (m.value().equals("persons") || m.value().equals("person")) {
+                        persons.addAll(scene.persons());
+                    }
+                }
+                continue;
+            }
+            String party = people.party(m);
+            if (party != null) {
+                parties.add(party);
+            }
+            Individual who = people.individual(m);
+            if (who != null) {
+                persons.add(who);
+            }
+        }
+        return new Speaker(parties, persons, words, together);
+    }
+
+    /** The words that a verb governs, or null where there are none. */
+    private @Nullable Range content(Governor g, int end, Range sentence, boolean first) {
+        int from = g.speech.content();
+        int to = end;
+        while (to > from && trailing(to - 1)) {
+            to--;
+        }
+        if (from < to && text.isMark(from, '"')) {
+            return quotation(from, to);
+        }
+        if (to - from >= 2 || (to - from == 1 && text.shape(from).word() && !first)) {
+            return new Range(from, to);
+        }
+        return first ? before(g, sentence) : null;
+    }
+
+    /** Of a quotation the first sentence. */
+    private @Nullable Range quotation(int open, int end) {
+        int to = open + 1;
+        while (to < end && text.quoted(to)) {
+            to++;
+        }
+        while (to > open + 1 && trailing(to - 1)) {
+            to--;
+        }
+        return to > open + 1 ? new Range(open + 1, to) : null;
+    }
+
+    /** What stands before a verb that closes its sentence: "…", he said. */
+    private @Nullable Range before(Governor g, Range sentence) {
+        int from = sentence.from();
+        int to = g.clause;
+        while (from < to && text.shape(from) == Shape.MARK) {
+            from++;
+        }
+        while (to > from && trailing(to - 1)) {
+            to--;
+        }
+        return to - from >= 3 ? new Range(from, to) : null;
+    }
+
+    private boolean trailing(int token) {
+        return text.shape(token) == Shape.MARK && ".,;:/\"-!".contains(text.word(token)) || isCoordinator(token);
+    }
+
+    private boolean isCoordinator(int token) {
+        for (Finding f : chart.ending(token + 1)) {
+            if (f.kind().equals("coordinator") && f.from() == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Governor g, Speaker speaker, Range content, Range sentence) {
+        Encounter encounter = scene.of(speaker, sentence.to());
+        Set<String> to = new LinkedHashSet<>();
+        if (encounter != null && speaker.parties().size() == 1 && encounter.parties().size() == 2) {
+            to.addAll(encounter.parties());
+            to.removeAll(speaker.parties());
+        }
+        List<Range> evidence = new ArrayList<>(speaker.words());
+        evidence.add(g.speech.verb());
+        evidence.add(content);
+        boolean quoted = true;
+        for (int t = content.from(); t < content.to(); t++) {
+            quoted &= text.quoted(t);
+        }
+        utterances.add(new Utterance(
+                encounter,
+                speaker.parties(),
+                speaker.persons(),
+                to,
+                act(g, content),
+                content,
+                quoted ? Mode.QUOTED : Mode.REPORTED,
+                Topics.of(chart, content),
+                evidence,
+                "statement." + g.speech.act().code()));
+    }
+
+    /** An affirmation whose content opens with a modal of its own is what that modal makes it. */
+    private Act act(Governor g, Range content) {
+        if (g.speech.act() != Act.AFFIRM && g.speech.act() != Act.INFORM) {
+            return g.speech.act();
+        }
+        int at = content.from();
+        for (Mention m : mentions.within(content)) {
+            if (m.range().from() == at) {
+                at = m.range().to();
+            }
+            break;
+        }
+        for (Speech inner : speeches.in(new Range(at, Math.min(content.to(), at + 4)))) {
+            if (inner.head() == at && (inner.alone() || inner.act() == Act.PLEDGE)) {
+                return inner.act();
+            }
+            break;
+        }
+        return g.speech.act();
+    }
+}

@@ -1,0 +1,36 @@
+package org.chancery.reader.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.chancery.reader.engagements.Engagements;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.People;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
+
+/**
+ * The statements of a document.
+ *
+ * @param all in the order of the text
+ * @param rejected speech verbs of which no statement came, and why
+ */
+public record Statements(List<Utterance> all, List<Rejected> rejected) {
+    /** A speech verb of which nothing came. */
+    public record Rejected(Range range, String reason) {}
+
+    /**
+     * Reads the statements of the article.
+     *
+     * @param kept tells for a token whether it belongs to the article
+     */
+    public static Statements of(Chart chart, Mentions mentions, People people, Engagements engagements, IntPredicate kept) {
+        StatementReader reader = new StatementReader(chart, mentions, people, new Scene(engagements));
+        for (Range sentence : chart.text().sentences()) {
+            if (sentence.length() > 0 && kept.test(sentence.from())) {
+                reader.read(sentence);
+            }
+        }
+        return new Statements(List.copyOf(new ArrayList<>(reader.utterances())), List.copyOf(reader.rejected()));
+    }
+}

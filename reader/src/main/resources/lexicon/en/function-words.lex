@@ -1,0 +1,39 @@
+# Small words that tell how parts of a sentence belong together.
+class preposition
+prep : with | of | for | to | from | by | in | at | on | about | between | among | through | toward | towards | under | against | alongside | via | as | like | than | including | following | after | before | during | on behalf of | at the invitation of
+
+# What may stand between two that are named side by side.
+class connector
+and : and | , | , and | as well as | along with | together with | & | and the | , the | the | with
+
+class future
+planned : will | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
+
+class recall
+recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | recently | had | since | following | in the past | past | prior
+
+class negation
+not : not | never | no | did not | refused to | declined to | cancelled | canceled | postponed
+
+class cancel
+cancelled : cancelled | canceled | postponed | called off
+
+# What puts a year into the future.
+class horizon
+horizon : by | until | through | beyond | vision | target | towards | toward | will | expected
+
+# What stands before a place.
+class locative
+at : in | at | to
+
+# What stands before the one who makes a visit or holds something.
+class owner
+of : of | by
+
+class between
+between : between | among
+
+class visit-kind
+state-visit : state
+official-visit : official | official friendly | official friendship
+working-visit : working

@@ -1,0 +1,7 @@
+# Words of address set before a person's name, or before office and name.
+# A line reads: GENDER : form | form. GENDER is m, f or n (says nothing of it).
+
+class honorific
+m : mr | mr. | mister | sir | lord | his excellency | h.e. mr | h.e. mr. | his excellency mr | his excellency mr. | his majesty | his royal highness | his highness | his holiness | his eminence | monsieur | messrs | messrs. | messieurs | his serene highness | his imperial majesty | baron | viscount | sheikh | shaikh | sheik | tan sri | dato' sri | datuk seri | dato' seri | dato seri | datuk | dato' | tun | samdech | samdech techo | samdech thipadei | oknha | señor | herr
+f : mrs | mrs. | ms | ms. | miss | mdm | mdm. | dame | lady | madam | madame | mme | mme. | her excellency | h.e. mrs | h.e. mrs. | h.e. ms | h.e. ms. | h.e. madam | her excellency ms | her excellency ms. | her excellency mrs | her excellency mrs. | her majesty | her royal highness | her highness | her imperial highness | baroness | sheikha | puan sri | datin seri | daw | frau | señora
+n : dr | dr. | doctor | prof | prof. | professor | assoc. prof. | assoc. prof. dr. | prof. dr. | h.e. | h. e. | h.m. | h.r.h. | hrh | hon | hon. | honorable | honourable | the honorable | the honourable | right honourable | the right honourable | rt hon | rt. hon. | rt hon. | rev | rev. | reverend | most reverend | venerable | most venerable | comrade | excellency | your excellency | their majesties | their excellencies | their royal highnesses | tengku | tunku | lawyer | esq. | pehin | ustad | ayatollah | hojjatoleslam | maulana

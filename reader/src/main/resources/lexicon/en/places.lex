@@ -1,0 +1,330 @@
+# Places where diplomacy happens, under their English names.
+# A line reads: COUNTRY kind=capital|city|region|seat|town|water : form | form. COUNTRY is ISO 3166-1 alpha-3.
+# XXX stands for no one country, by nature or because it is disputed.
+# City states that bear their country's name (Singapore, Luxembourg, Monaco) are left to the parties.
+class place cased
+
+# -- No one country
+XXX kind=water : South China Sea | East Sea | East China Sea | Black Sea | Red Sea | Mediterranean | Pacific Ocean | Indian Ocean | Atlantic Ocean | Arctic Ocean | Indo-Pacific | Asia-Pacific | North Atlantic | Strait of Hormuz | Taiwan Strait
+XXX kind=region : Paracel Islands | Paracels | Spratly Islands | Spratlys | Hoang Sa | Truong Sa | Scarborough Shoal | Second Thomas Shoal | Abyei | Golan Heights | Line of Control | Line of Actual Control
+XXX kind=town : Panmunjom | Panmunjeom | Demilitarized Zone | Demilitarised Zone | DMZ
+
+# -- Viet Nam
+VNM kind=seat : National Assembly House | Government Office | Government Headquarters | Party Central Committee headquarters | Party Central Committee's headquarters | headquarters of the Party Central Committee | National Convention Centre | National Convention Center | Ho Chi Minh Mausoleum | Imperial Citadel of Thang Long | Thang Long Imperial Citadel | Noi Bai International Airport | Noi Bai | Tan Son Nhat International Airport | Tan Son Nhat | Temple of Literature | Hanoi Opera House
+VNM kind=capital : Hanoi | Ha Noi | Hà Nội
+VNM kind=city : Ho Chi Minh city | HCM City | HCMC | Saigon | Da Nang | Danang | Đà Nẵng | Hai Phong | Haiphong | Can Tho | Hue city | Nha Trang | Da Lat | Dalat | Ha Long | Vung Tau | Hoi An | Quy Nhon | Buon Ma Thuot | Cam Ranh | Mong Cai | Thu Duc | Bien Hoa | Dien Bien Phu | Vinh city
+VNM kind=region : Quang Ninh | Lang Son | Lao Cai | Cao Bang | Ha Giang | Lai Chau | Dien Bien | Son La | Yen Bai | Thai Nguyen | Bac Ninh | Bac Giang | Vinh Phuc | Phu Tho | Hoa Binh | Hung Yen | Hai Duong | Ha Nam | Nam Dinh | Thai Binh | Ninh Binh | Thanh Hoa | Nghe An | Ha Tinh | Quang Binh | Quang Tri | Thua Thien-Hue | Thua Thien Hue | Quang Nam | Quang Ngai | Binh Dinh | Phu Yen | Khanh Hoa | Ninh Thuan | Binh Thuan
+VNM kind=region : Kon Tum | Gia Lai | Dak Lak | Dak Nong | Lam Dong | Binh Phuoc | Binh Duong | Dong Nai | Ba Ria - Vung Tau | Tay Ninh | Long An | Tien Giang | Ben Tre | Tra Vinh | Vinh Long | Dong Thap | An Giang | Kien Giang | Hau Giang | Soc Trang | Bac Lieu | Ca Mau | Tuyen Quang | Bac Kan | Mekong Delta | Central Highlands | Ha Long Bay | Gulf of Tonkin
+VNM kind=town : Sa Pa | Sapa | Cat Ba | Phu Quoc | Con Dao | Trang An | Huu Nghi border gate | Huu Nghi International Border Gate
+
+# -- China
+CHN kind=seat : Great Hall of the People | Diaoyutai State Guesthouse | Diaoyutai | Zhongnanhai | Tiananmen | Tiananmen Square | Forbidden City
+CHN kind=capital : Beijing | Peking
+CHN kind=city : Shanghai | Guangzhou | Shenzhen | Chongqing | Tianjin | Nanning | Kunming | Hangzhou | Wuhan | Chengdu | Xi'an | Xian | Nanjing | Dalian | Qingdao | Xiamen | Guilin | Boao | Sanya | Haikou | Harbin | Zhengzhou | Changsha | Suzhou | Wuzhen | Urumqi | Lhasa | Pingxiang | Dongxing | Hekou
+CHN kind=region : Guangxi | Yunnan | Guangdong | Hainan | Fujian | Zhejiang | Jiangsu | Sichuan | Shandong | Hunan | Hubei | Hebei | Xinjiang | Tibet | Inner Mongolia | Liaoning | Heilongjiang
+HKG kind=city : Hong Kong
+MAC kind=city : Macao | Macau
+TWN kind=city : Taipei | Kaohsiung
+
+# -- Southeast Asia
+LAO kind=capital : Vientiane
+LAO kind=city : Luang Prabang | Savannakhet | Pakse | Champasak | Houaphanh | Xiengkhouang | Khammouane
+KHM kind=capital : Phnom Penh
+KHM kind=city : Siem Reap | Sihanoukville | Preah Sihanouk | Svay Rieng | Battambang | Angkor Wat
+THA kind=capital : Bangkok
+THA kind=city : Chiang Mai | Phuket | Pattaya | Udon Thani | Khon Kaen | Nakhon Phanom
+MMR kind=capital : Naypyidaw | Nay Pyi Taw | Naypyitaw
+MMR kind=city : Yangon | Mandalay
+MMR kind=region : Rakhine | Rakhine State | Shan State
+MYS kind=capital : Kuala Lumpur | Putrajaya
+MYS kind=city : Penang | Johor Bahru | Langkawi | Kota Kinabalu
+MYS kind=region : Johor | Sabah | Sarawak
+IDN kind=capital : Jakarta | Nusantara
+IDN kind=city : Bandung | Surabaya | Yogyakarta | Bogor | Medan | Labuan Bajo
+IDN kind=region : Bali | Aceh | Natuna Islands
+IDN kind=seat : Merdeka Palace | Bogor Palace
+PHL kind=capital : Manila
+PHL kind=city : Cebu | Davao | Subic Bay
+PHL kind=seat : Malacañang | Malacanang | Malacañang Palace | Malacanang Palace
+BRN kind=capital : Bandar Seri Begawan
+TLS kind=capital : Dili
+SGP kind=seat : Istana | Shangri-La Hotel | Sentosa
+
+# -- Northeast Asia
+JPN kind=capital : Tokyo
+JPN kind=city : Osaka | Kyoto | Hiroshima | Nagasaki | Fukuoka | Nagoya | Yokohama | Kobe | Sapporo | Sendai | Karuizawa
+JPN kind=region : Hokkaido | Okinawa | Aichi | Kanagawa | Fukushima | Ise-Shima
+JPN kind=seat : Akasaka Palace | Kantei
+KOR kind=capital : Seoul
+KOR kind=city : Busan | Incheon | Daegu | Gwangju | Daejeon | Gyeongju | Pyeongchang
+KOR kind=region : Jeju | Jeju Island | Gyeonggi
+KOR kind=seat : Blue House | Cheong Wa Dae
+PRK kind=capital : Pyongyang
+PRK kind=city : Kaesong | Wonsan
+MNG kind=capital : Ulaanbaatar | Ulan Bator
+
+# -- South and Central Asia
+IND kind=capital : New Delhi | Delhi
+IND kind=city : Mumbai | Bengaluru | Bangalore | Kolkata | Chennai | Hyderabad | Varanasi | Goa | Jaipur | Bodh Gaya | Srinagar | Ahmedabad | Udaipur
+IND kind=region : Gujarat | Tamil Nadu | Arunachal Pradesh | Ladakh | Pahalgam
+IND kind=seat : Hyderabad House | Rashtrapati Bhavan | South Block
+PAK kind=capital : Islamabad
+PAK kind=city : Karachi | Lahore | Rawalpindi | Peshawar
+BGD kind=capital : Dhaka
+BGD kind=city : Cox's Bazar
+LKA kind=capital : Colombo
+NPL kind=capital : Kathmandu
+BTN kind=capital : Thimphu
+AFG kind=capital : Kabul
+AFG kind=city : Kandahar
+KAZ kind=capital : Astana | Nur-Sultan
+KAZ kind=city : Almaty
+UZB kind=capital : Tashkent
+UZB kind=city : Samarkand
+KGZ kind=capital : Bishkek
+TJK kind=capital : Dushanbe
+TKM kind=capital : Ashgabat
+
+# -- Middle East and the Caucasus
+IRN kind=capital : Tehran | Teheran
+IRN kind=city : Isfahan | Natanz | Fordow | Fordo
+IRQ kind=capital : Baghdad
+IRQ kind=city : Erbil | Basra | Mosul
+ISR kind=city : Jerusalem | Tel Aviv | Haifa
+PSE kind=city : Ramallah | Rafah | Khan Younis | Khan Yunis | Gaza City | Hebron | Nablus | Jenin
+PSE kind=region : Gaza Strip | Gaza | West Bank | East Jerusalem
+JOR kind=capital : Amman
+JOR kind=city : Aqaba
+LBN kind=capital : Beirut
+SYR kind=capital : Damascus
+SYR kind=city : Aleppo | Idlib | Homs
+SAU kind=capital : Riyadh
+SAU kind=city : Jeddah | Mecca | Medina | Neom
+ARE kind=capital : Abu Dhabi
+ARE kind=city : Dubai | Sharjah
+QAT kind=capital : Doha
+KWT kind=capital : Kuwait City
+BHR kind=capital : Manama
+OMN kind=capital : Muscat
+YEM kind=capital : Sanaa | Sana'a
+YEM kind=city : Aden | Hodeidah
+TUR kind=capital : Ankara
+TUR kind=city : Istanbul | Antalya | Izmir
+TUR kind=seat : Dolmabahçe Palace | Dolmabahce Palace
+AZE kind=capital : Baku
+AZE kind=region : Nagorno-Karabakh | Nagorno Karabakh
+ARM kind=capital : Yerevan
+GEO kind=capital : Tbilisi
+
+# -- Russia, Belarus, Ukraine, Moldova
+RUS kind=capital : Moscow
+RUS kind=seat : Kremlin | Red Square
+RUS kind=city : Saint Petersburg | St Petersburg | St. Petersburg | Vladivostok | Kazan | Sochi | Yekaterinburg | Novosibirsk | Kursk | Belgorod
+BLR kind=capital : Minsk
+UKR kind=capital : Kyiv | Kiev
+UKR kind=city : Kharkiv | Kharkov | Odesa | Odessa | Lviv | Mariupol | Bakhmut | Zaporizhzhia | Zaporizhia | Kherson | Bucha | Dnipro | Pokrovsk
+UKR kind=region : Donbas | Donbass | Donetsk | Luhansk | Lugansk | Crimea
+MDA kind=capital : Chisinau | Chişinău
+MDA kind=region : Transnistria
+
+# -- Western, northern and southern Europe
+GBR kind=capital : London
+GBR kind=seat : Downing Street | 10 Downing Street | No 10 Downing Street | Buckingham Palace | Windsor Castle | Chequers | Lancaster House | Westminster | Whitehall
+GBR kind=city : Glasgow | Manchester | Edinburgh | Liverpool | Birmingham | Oxford | Belfast | Carbis Bay
+GBR kind=region : Cornwall | Scotland | Northern Ireland | Wales
+FRA kind=capital : Paris
+FRA kind=seat : Elysee Palace | Élysée Palace | Elysée Palace | Elysee | Élysée | Quai d'Orsay | Palace of Versailles | Versailles | UNESCO headquarters
+FRA kind=city : Strasbourg | Marseille | Lyon | Toulouse | Bordeaux | Biarritz | Villers-Cotterets | Évian | Evian
+FRA kind=region : New Caledonia | French Polynesia
+DEU kind=capital : Berlin
+DEU kind=seat : Federal Chancellery | Chancellery | Bellevue Palace | Reichstag
+DEU kind=city : Munich | Frankfurt | Hamburg | Bonn | Leipzig | Dresden | Ramstein | Ramstein Air Base | Hanover | Cologne
+DEU kind=town : Elmau | Schloss Elmau
+ITA kind=capital : Rome
+ITA kind=seat : Palazzo Chigi | Quirinal Palace
+ITA kind=city : Milan | Venice | Turin | Naples | Palermo | Trieste | Bologna
+ITA kind=region : Puglia | Apulia | Sicily | Borgo Egnazia
+VAT kind=seat : Vatican City | St. Peter's Square | St Peter's Square | Apostolic Palace | St. Peter's Basilica | St Peter's Basilica
+ESP kind=capital : Madrid
+ESP kind=city : Barcelona | Seville | Granada
+PRT kind=capital : Lisbon
+IRL kind=capital : Dublin
+NLD kind=capital : Amsterdam
+NLD kind=city : the Hague | Rotterdam | Eindhoven
+BEL kind=capital : Brussels
+BEL kind=seat : NATO headquarters | Berlaymont
+CHE kind=capital : Bern | Berne
+CHE kind=city : Geneva | Zurich | Lausanne | Lugano | Basel
+CHE kind=town : Davos | Bürgenstock | Burgenstock
+CHE kind=seat : Palais des Nations
+AUT kind=capital : Vienna
+AUT kind=seat : Hofburg | Palais Coburg
+LIE kind=capital : Vaduz
+SWE kind=capital : Stockholm
+NOR kind=capital : Oslo
+DNK kind=capital : Copenhagen
+DNK kind=region : Greenland | Nuuk | Faroe Islands
+FIN kind=capital : Helsinki
+FIN kind=seat : Kultaranta
+ISL kind=capital : Reykjavik
+GRC kind=capital : Athens
+MLT kind=capital : Valletta
+CYP kind=capital : Nicosia
+
+# -- Central and south-eastern Europe, the Baltic
+POL kind=capital : Warsaw
+POL kind=city : Krakow | Kraków | Gdansk | Rzeszow
+CZE kind=capital : Prague
+CZE kind=seat : Prague Castle
+SVK kind=capital : Bratislava
+HUN kind=capital : Budapest
+ROU kind=capital : Bucharest
+BGR kind=capital : Sofia
+SRB kind=capital : Belgrade
+HRV kind=capital : Zagreb
+HRV kind=city : Dubrovnik
+SVN kind=capital : Ljubljana
+SVN kind=town : Bled
+BIH kind=capital : Sarajevo
+MNE kind=capital : Podgorica
+MKD kind=capital : Skopje
+ALB kind=capital : Tirana
+XKX kind=capital : Pristina
+EST kind=capital : Tallinn
+LVA kind=capital : Riga
+LTU kind=capital : Vilnius
+
+# -- North America
+USA kind=capital : Washington | Washington D.C. | Washington D.C | Washington DC | Washington, D.C. | Washington, DC
+USA kind=seat : White House | Oval Office | Camp David | Pentagon | Capitol Hill | Capitol | Blair House | Mar-a-Lago | Rose Garden | Foggy Bottom | UN headquarters | U.N. headquarters | United Nations headquarters | East Room | Joint Base Andrews | Bedminster
+USA kind=city : New York | New York City | San Francisco | Los Angeles | Chicago | Boston | Houston | Seattle | Honolulu | Atlanta | Philadelphia | Miami | Dallas | San Diego | Detroit | Anchorage | Las Vegas | New Orleans | Dayton | Pittsburgh
+USA kind=region : Hawaii | Alaska | California | Texas | Florida | Guam | Maryland | Virginia | Oregon | Arizona | Delaware
+USA kind=town : Sunnylands | Bretton Woods | Joint Base Elmendorf-Richardson | Woodside
+CAN kind=capital : Ottawa
+CAN kind=city : Toronto | Vancouver | Montreal | Montréal | Quebec | Quebec City | Halifax | Calgary
+CAN kind=seat : Rideau Hall
+CAN kind=town : Kananaskis | Charlevoix
+MEX kind=capital : Mexico City
+MEX kind=city : Cancun | Guadalajara | Monterrey | Los Cabos
+
+# -- Latin America and the Caribbean
+CUB kind=capital : Havana
+CUB kind=city : Santiago de Cuba | Mariel | Guantanamo | Guantánamo Bay | Guantanamo Bay
+BRA kind=capital : Brasilia | Brasília
+BRA kind=city : Rio de Janeiro | Sao Paulo | São Paulo | Belem | Belém
+ARG kind=capital : Buenos Aires
+CHL kind=capital : Santiago
+PER kind=capital : Lima
+PER kind=city : Cusco
+COL kind=capital : Bogota | Bogotá
+COL kind=city : Cartagena | Medellin | Medellín
+VEN kind=capital : Caracas
+ECU kind=capital : Quito
+BOL kind=capital : La Paz | Sucre
+PRY kind=capital : Asuncion | Asunción
+URY kind=capital : Montevideo
+PAN kind=capital : Panama City
+PAN kind=region : Panama Canal
+CRI kind=capital : San Jose | San José
+NIC kind=capital : Managua
+HND kind=capital : Tegucigalpa
+SLV kind=capital : San Salvador
+GTM kind=capital : Guatemala City
+BLZ kind=capital : Belmopan
+DOM kind=capital : Santo Domingo
+DOM kind=city : Punta Cana
+HTI kind=capital : Port-au-Prince
+JAM kind=capital : Kingston
+BRB kind=capital : Bridgetown
+TTO kind=capital : Port of Spain | Port-of-Spain
+BHS kind=capital : Nassau
+GUY kind=capital : Georgetown
+SUR kind=capital : Paramaribo
+
+# -- Africa
+EGY kind=capital : Cairo
+EGY kind=city : Sharm el-Sheikh | Sharm el Sheikh | El Alamein | Alexandria
+EGY kind=region : Suez Canal
+ZAF kind=capital : Pretoria | Cape Town
+ZAF kind=city : Johannesburg | Durban | Sandton
+DZA kind=capital : Algiers
+MAR kind=capital : Rabat
+MAR kind=city : Marrakech | Marrakesh | Casablanca
+TUN kind=capital : Tunis
+LBY kind=capital : Tripoli
+LBY kind=city : Benghazi
+SDN kind=capital : Khartoum
+SDN kind=city : El Fasher | El-Fasher | Port Sudan
+SDN kind=region : Darfur
+SSD kind=capital : Juba
+SSD kind=town : Bentiu
+ETH kind=capital : Addis Ababa
+ETH kind=region : Tigray
+KEN kind=capital : Nairobi
+KEN kind=city : Mombasa
+TZA kind=capital : Dodoma
+TZA kind=city : Dar es Salaam | Arusha | Zanzibar
+UGA kind=capital : Kampala
+UGA kind=city : Entebbe
+RWA kind=capital : Kigali
+BDI kind=capital : Gitega
+COD kind=capital : Kinshasa
+COD kind=city : Goma | Bukavu
+COG kind=capital : Brazzaville
+AGO kind=capital : Luanda
+MOZ kind=capital : Maputo
+ZMB kind=capital : Lusaka
+ZWE kind=capital : Harare
+NAM kind=capital : Windhoek
+BWA kind=capital : Gaborone
+LSO kind=capital : Maseru
+SWZ kind=capital : Mbabane
+MDG kind=capital : Antananarivo
+MUS kind=capital : Port Louis
+NGA kind=capital : Abuja
+NGA kind=city : Lagos
+GHA kind=capital : Accra
+SEN kind=capital : Dakar
+CIV kind=capital : Yamoussoukro
+CIV kind=city : Abidjan
+MLI kind=capital : Bamako
+NER kind=capital : Niamey
+BFA kind=capital : Ouagadougou
+BEN kind=capital : Porto-Novo
+TGO kind=capital : Lomé | Lome
+GIN kind=capital : Conakry
+GNB kind=capital : Bissau
+SLE kind=capital : Freetown
+LBR kind=capital : Monrovia
+GMB kind=capital : Banjul
+CMR kind=capital : Yaounde | Yaoundé
+GAB kind=capital : Libreville
+GNQ kind=capital : Malabo
+TCD kind=capital : N'Djamena | Ndjamena
+CAF kind=capital : Bangui
+SOM kind=capital : Mogadishu
+ERI kind=capital : Asmara
+MRT kind=capital : Nouakchott
+CPV kind=capital : Praia
+MWI kind=capital : Lilongwe
+COM kind=capital : Moroni
+
+# -- Oceania
+AUS kind=capital : Canberra
+AUS kind=city : Sydney | Melbourne | Brisbane | Perth | Adelaide | Darwin
+AUS kind=seat : Kirribilli House
+NZL kind=capital : Wellington
+NZL kind=city : Auckland | Christchurch
+PNG kind=capital : Port Moresby
+FJI kind=capital : Suva
+SLB kind=capital : Honiara
+VUT kind=capital : Port Vila
+WSM kind=capital : Apia
+TON kind=capital : Nuku'alofa | Nukualofa
+KIR kind=capital : Tarawa
+PLW kind=capital : Ngerulmud
+FSM kind=capital : Palikir
+MHL kind=capital : Majuro
+NRU kind=capital : Yaren
+TUV kind=capital : Funafuti
+COK kind=town : Rarotonga

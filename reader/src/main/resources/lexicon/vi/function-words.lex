@@ -1,0 +1,39 @@
+# Small words that tell how parts of a sentence belong together.
+class preposition
+prep : với | cùng với | của | do | bởi | cho | tới | đến | về | giữa | từ | theo | trong | tại | ở | nhân dịp | dành cho | đối với | thay mặt | nhân danh | như | trước | sau | bên cạnh | dưới | bao gồm | gồm | là | nhận lời mời của | theo lời mời của | trên cương vị | đại diện cho
+
+# What may stand between two that are named side by side.
+class connector
+and : và | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | ; và | ; | , và
+
+class future
+planned : sẽ | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
+
+class recall
+recalled : trước đó | trước đây | năm ngoái | năm trước | cách đây | từng | đã từng | gần đây | mới đây | vừa qua | tuần trước | tháng trước | hồi | trong chuyến thăm | sau chuyến thăm | kể từ | cuối tuần qua | thời gian qua | đã diễn ra | lần trước
+
+class negation
+not : không | chưa | không hề | hủy | hoãn | từ chối | hủy bỏ | chẳng
+
+class cancel
+cancelled : hủy | hủy bỏ | hoãn | bị hủy | đã hủy | tạm hoãn
+
+# What puts a year into the future.
+class horizon
+horizon : đến | tới | đến năm | tới năm | giai đoạn | tầm nhìn | mục tiêu | trước năm | vào năm tới | sang năm | dự kiến | sẽ | hướng tới
+
+# What stands before a place.
+class locative
+at : tại | ở | đến | tới | thăm
+
+# What stands before the one who makes a visit or holds something.
+class owner
+of : của | do
+
+class between
+between : giữa
+
+class visit-kind
+state-visit : cấp nhà nước | chính thức cấp nhà nước
+official-visit : chính thức | hữu nghị chính thức | chính thức hữu nghị | chính thức cấp cao
+working-visit : làm việc | và làm việc
