@@ -46,8 +46,8 @@ legal scope=line : bản quyền | bản quyền thuộc | bản quyền của |
 legal scope=inside : đăng ký kinh doanh số | giấy phép số | bản quyền thuộc về | giữ toàn quyền | do bộ thông tin và truyền thông cấp | do cục báo chí cấp | ghi rõ nguồn khi | phát hành lại thông tin từ | sao chép dưới mọi hình thức
 legal scope=whole : điều khoản | chính sách riêng tư | quy định | quyền riêng tư | bảo mật | điều khoản và điều kiện
 
-caption scope=inside : ảnh: | ảnh - | ảnh tư liệu | (ảnh | ảnh minh họa | ảnh chụp màn hình | ảnh của | ảnh/ | ảnh từ | video: | clip: | đồ họa: | nguồn ảnh | minh họa:
-source scope=line : nguồn | nguồn: | nguồn tin | theo | (theo | dẫn theo | dẫn nguồn | (nguồn | lược dịch từ | tổng hợp từ | theo: | theo nguồn
+caption scope=inside : ảnh: | ảnh - | ảnh tư liệu | ảnh minh họa | ảnh chụp màn hình | ảnh của | ảnh/ | ảnh từ | video: | clip: | đồ họa: | nguồn ảnh | minh họa:
+source scope=line : nguồn | nguồn: | nguồn tin | theo | dẫn theo | dẫn nguồn | lược dịch từ | tổng hợp từ | theo: | theo nguồn
 byline scope=line : tin, ảnh | tin và ảnh | tin ảnh: | tin: | bài: | bài, ảnh | bài và ảnh | ảnh và bài | thực hiện: | thực hiện | tác giả: | tác giả | pv | phóng viên | nhóm pv | nhóm phóng viên | người dịch | biên dịch | dịch: | lược dịch | biên tập: | ctv | phóng viên thường trú | pv thường trú
 stamp scope=line : ngày đăng | đăng ngày | đăng lúc | ngày đăng tin | được đăng | đã đăng | thời gian đăng | cập nhật | cập nhật: | cập nhật lúc | cập nhật ngày | cập nhật lần cuối | ngày cập nhật | cập nhật mới nhất | lần cập nhật cuối | xuất bản | xuất bản lúc | xuất bản ngày | ngày xuất bản | ngày phát hành | thời gian | ngày đưa tin | ngày tạo | ngày
 

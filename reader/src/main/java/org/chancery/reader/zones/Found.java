@@ -25,9 +25,6 @@ final class Found {
 
     /** What stands in the first part of a line, by start. */
     static List<Occurrence> in(Text text, Range line, Lexicon lexicon) {
-        Range looked = new Range(line.from(), Math.min(line.to(), line.from() + DEPTH));
-        List<Occurrence> found = lexicon.find(text, looked);
-        found.removeIf(o -> !KINDS.contains(o.kind()));
-        return found;
+        return lexicon.find(text, new Range(line.from(), Math.min(line.to(), line.from() + DEPTH)), KINDS);
     }
 }

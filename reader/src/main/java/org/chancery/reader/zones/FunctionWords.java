@@ -21,7 +21,7 @@ final class FunctionWords {
     private final List<String> languages = new ArrayList<>();
     private final Map<String, Long> words = new HashMap<>();
     private final Map<Character, Integer> letters = new HashMap<>();
-    private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    private final Map<UnicodeScript, Long> scripts = new EnumMap<>(UnicodeScript.class);
 
     private FunctionWords() {
         try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
@@ -56,15 +56,17 @@ final class FunctionWords {
         return letters.getOrDefault(folded, -1);
     }
 
-    /** The language that a script tells by itself, or -1. */
-    int script(UnicodeScript script) {
-        return scripts.getOrDefault(script, -1);
+    /** The languages that a script tells by itself, as bits. */
+    long of(UnicodeScript script) {
+        return scripts.getOrDefault(script, 0L);
     }
 
     private void line(String line) {
         String[] parts = line.split("\\s+");
         if (parts[0].equals("script")) {
-            scripts.put(UnicodeScript.forName(parts[1]), number(parts[2]));
+            for (int i = 2; i < parts.length; i++) {
+                scripts.merge(UnicodeScript.forName(parts[1]), 1L << number(parts[i]), (a, b) -> a | b);
+            }
         } else if (parts[0].equals("letters")) {
             for (char letter : parts[3].toCharArray()) {
                 letters.put(letter, number(parts[1]));

@@ -76,6 +76,9 @@ public record LanguageGuess(String tag, boolean mixed) {
         /** A word of a script without spaces between words is about so many letters. */
         private static final int LETTERS_A_WORD = 3;
 
+        /** Function words are short, and so are Vietnamese words. */
+        private static final int LONGEST = 9;
+
         private final FunctionWords known;
         private final int[] hits;
         private int words;
@@ -105,23 +108,26 @@ public record LanguageGuess(String tag, boolean mixed) {
         }
 
         private void word(String line, int from, int to) {
-            if (known.script(UnicodeScript.of(line.charAt(from))) >= 0) {
+            if (!latin(line.charAt(from)) && known.of(UnicodeScript.of(line.charAt(from))) != 0) {
                 for (int i = from; i < to; i++) {
-                    int alone = known.script(UnicodeScript.of(line.charAt(i)));
-                    if (alone >= 0) {
-                        hits[alone]++;
-                        foreign++;
-                    }
+                    hit(known.of(UnicodeScript.of(line.charAt(i))));
                 }
+                foreign += to - from;
                 return;
             }
             words++;
+            if (to - from > LONGEST) {
+                return;
+            }
             String folded = Fold.word(line.substring(from, to));
             long languages = known.of(folded);
             int own = languages == 0 ? ofLetters(folded) : -1;
-            languages |= own >= 0 ? 1L << own : 0;
-            for (; languages != 0; languages &= languages - 1) {
-                hits[Long.numberOfTrailingZeros(languages)]++;
+            hit(own >= 0 ? 1L << own : languages);
+        }
+
+        private void hit(long languages) {
+            for (long left = languages; left != 0; left &= left - 1) {
+                hits[Long.numberOfTrailingZeros(left)]++;
             }
         }
 
@@ -133,6 +139,10 @@ public record LanguageGuess(String tag, boolean mixed) {
                 }
             }
             return -1;
+        }
+
+        private static boolean latin(char c) {
+            return c < 0x250 || (c >= 0x1E00 && c < 0x1F00);
         }
 
         private static boolean letter(char c) {

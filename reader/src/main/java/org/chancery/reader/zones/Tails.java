@@ -1,8 +1,5 @@
 package org.chancery.reader.zones;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.chancery.reader.text.Text;
 import org.chancery.record.BlockKind;
 
 /**
@@ -11,66 +8,79 @@ import org.chancery.record.BlockKind;
  */
 final class Tails {
     private final Layout layout;
-    private final Text text;
     private final Traits traits;
+
+    /** Words of the article's prose above the line that is looked at, and words of prose below it. */
+    private long before;
+
+    private long after;
 
     Tails(Layout layout, Traits traits) {
         this.layout = layout;
-        this.text = layout.text;
         this.traits = traits;
     }
 
     void apply() {
-        long before = 0;
-        long after = 0;
-        for (int i = layout.title() + 1; i < layout.size(); i++) {
-            after += prose(i);
-        }
+        int first = layout.title() + 1;
+        after = prose(first, layout.size());
         boolean closed = false;
-        for (int i = layout.title() + 1; i < layout.size(); i++) {
-            before += prose(i);
-            after -= prose(i);
-            closed |= layout.open(i) && (traits.endMark(i) || layout.credit(i) == BlockKind.SOURCE);
+        int above = -1;
+        for (int i = first; i < layout.size(); i++) {
             Hit hit = layout.hit(i);
-            if (!layout.open(i) || hit == null || hit.scope() == Scope.SECTION) {
+            if (!layout.open(i)) {
                 continue;
             }
+            if (hit == null || hit.scope() == Scope.SECTION) {
+                long words = prose(i, i + 1);
+                before += words;
+                after -= words;
+                closed |= traits.endMark(i) || layout.credit(i) == BlockKind.SOURCE;
+                above = i;
+                continue;
+            }
+            boolean over = after <= before && (closed || signed(above));
+            int end = end(i, hit, over);
+            int stays = hit.scope() == Scope.REST && end == layout.size() && !over ? lone(i + 1) : end;
+            after -= prose(i + 1, end);
             layout.decide(i, hit.kind());
-            int end = i + 1;
-            if (hit.scope() == Scope.END) {
-                end = after <= before ? layout.size() : end;
-            } else {
-                end = before == 0 ? Math.min(layout.nextProse(end), layout.size()) : resumed(end, closed);
-            }
-            for (int k = i + 1; k < end; k++) {
-                after -= prose(k);
-            }
-            if (before > 0 || after > 0) {
-                int island = hit.scope() == Scope.REST && end == layout.size() && !closed ? island(i + 1) : end;
-                layout.decide(i + 1, island, hit.kind());
-                layout.decide(afterCredits(island), end, hit.kind());
-            }
+            layout.decide(i + 1, stays, hit.kind());
+            layout.decide(afterCredits(stays), end, hit.kind());
             i = end - 1;
         }
     }
 
-    private long prose(int i) {
-        boolean counts =
-                layout.open(i) && layout.hit(i) == null && layout.line(i).prose();
-        return counts ? layout.line(i).words() : 0;
+    /** Where what a heading opens ends: a list above all prose before it, one amid the article where that goes on. */
+    private int end(int i, Hit hit, boolean over) {
+        boolean list = hit.scope() == Scope.REST;
+        if (before == 0) {
+            return list && after > 0 ? layout.nextProse(i + 1) : i + 1;
+        }
+        if (list) {
+            return over ? layout.size() : resumed(i + 1);
+        }
+        return after <= before ? layout.size() : i + 1;
     }
 
-    /** Where the article goes on after a list, or the page's end. */
-    private int resumed(int from, boolean closed) {
-        if (closed) {
-            return layout.size();
+    /** Whether a line is its author's, with which an article ends. */
+    private boolean signed(int i) {
+        return i >= 0 && (layout.line(i).name(layout.text) || layout.credit(i) == BlockKind.BYLINE);
+    }
+
+    private long prose(int from, int to) {
+        long words = 0;
+        for (int i = from; i < to; i++) {
+            boolean counts =
+                    layout.open(i) && layout.hit(i) == null && layout.line(i).prose();
+            words += counts ? layout.line(i).words() : 0;
         }
-        int above = -1;
-        int plain = -1;
+        return words;
+    }
+
+    /** Where the article goes on after a list, or the page's end: two paragraphs in a row are it, not teasers. */
+    private int resumed(int from) {
+        boolean headed = false;
+        int paragraph = -1;
         for (int i = from; i < layout.size(); i++) {
-            if (layout.line(i).blank()) {
-                continue;
-            }
             Hit hit = layout.hit(i);
             if (hit != null && hit.scope() == Scope.END) {
                 break;
@@ -79,14 +89,14 @@ final class Tails {
                 continue;
             }
             if (!plain(i)) {
-                above = i;
-                plain = -1;
-            } else if (plain >= 0) {
-                return plain;
-            } else if (traits.endMark(i) || above < 0 || kin(i, above, from)) {
+                headed = true;
+                paragraph = -1;
+            } else if (paragraph >= 0) {
+                return paragraph;
+            } else if (traits.endMark(i) || !headed) {
                 return i;
             } else {
-                plain = i;
+                paragraph = i;
             }
         }
         return layout.size();
@@ -96,21 +106,21 @@ final class Tails {
      * The one paragraph that stands in a list to the page's end, or the end where none or several do: a list
      * has teasers with many of its headlines or with none, so a lone one is the article's last.
      */
-    private int island(int from) {
-        int island = layout.size();
+    private int lone(int from) {
+        int lone = layout.size();
         for (int i = from; i < layout.size(); i++) {
             Hit hit = layout.hit(i);
             if (hit != null && !hit.sure() && hit.scope() != Scope.SECTION) {
                 break;
             }
-            if (layout.open(i)
-                    && layout.line(i).prose()
-                    && !(layout.line(i).paragraph() && island == layout.size() && plain(i))) {
-                return layout.size();
+            if (layout.open(i) && layout.line(i).prose()) {
+                if (lone < layout.size() || !plain(i)) {
+                    return layout.size();
+                }
+                lone = i;
             }
-            island = layout.open(i) && layout.line(i).prose() ? i : island;
         }
-        return island;
+        return lone;
     }
 
     /** The first line after a paragraph that is no name and no source or caption. */
@@ -119,7 +129,7 @@ final class Tails {
         while (i < layout.size()
                 && (!layout.open(i)
                         || layout.credit(i) != null
-                        || layout.line(i).name(text))) {
+                        || layout.line(i).name(layout.text))) {
             i++;
         }
         return i;
@@ -133,34 +143,5 @@ final class Tails {
                 && !traits.dateline(i)
                 && !traits.datelineInside(i)
                 && !traits.glued(i);
-    }
-
-    /** Whether a paragraph shares more names with the article's lead than with the headline above it. */
-    private boolean kin(int i, int above, int from) {
-        int lead = layout.lead();
-        if (lead >= from) {
-            return false;
-        }
-        Set<String> names = names(i);
-        int own = names.size();
-        Set<String> article = names(lead);
-        int title = Math.max(layout.title(), 0);
-        article.addAll(names(title));
-        Set<String> headline = names(above);
-        headline.retainAll(names);
-        article.retainAll(names);
-        return own >= 3 && article.size() * 2 > own && article.size() > headline.size() + 1;
-    }
-
-    private Set<String> names(int i) {
-        Set<String> names = new HashSet<>();
-        int from = layout.line(i).tokens().from();
-        int to = Math.min(layout.line(i).tokens().to(), from + 200);
-        for (int t = from; t < to; t++) {
-            if (text.shape(t).capitalised()) {
-                names.add(text.word(t));
-            }
-        }
-        return names;
     }
 }
