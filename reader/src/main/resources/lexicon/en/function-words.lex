@@ -37,3 +37,11 @@ class visit-kind
 state-visit : state
 official-visit : official | official friendly | official friendship
 working-visit : working
+
+# Small words inside the name of an event.
+class event-word
+word : annual | the | leaders | ministers | ministerial | economic | global | international | high-level | business
+
+# What leads from a contact to what it was for.
+class purpose
+purpose : to | in order to

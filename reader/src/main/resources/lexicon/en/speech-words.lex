@@ -2,7 +2,7 @@
 # class lead-in: what may stand between subject and verb. class complement: what opens the content.
 # class coordinator: what joins a further speech verb of the same speaker.
 class lead-in
-word : also | both | again | further | strongly | jointly | have | has | had | once again | today | warmly | sincerely | highly | deeply | therefore | separately | together | then | clearly | mutually | firmly | additionally | repeatedly | specifically | very much | all | each | fully | in turn | subsequently | , for his part , | for his part | , for their part , | , in turn , | on his part | publicly | on behalf of | and | yesterday | recently | unanimously | particularly | unequivocally | did | does | do | would like to | wish to | wishes to | is | are | was | were
+word : also | both | again | further | strongly | jointly | have | has | had | once again | today | warmly | sincerely | highly | deeply | therefore | separately | together | then | clearly | mutually | firmly | additionally | repeatedly | specifically | very much | all | each | fully | in turn | subsequently | , for his part , | for his part | , for their part , | , in turn , | on his part | publicly | yesterday | recently | unanimously | particularly | unequivocally | did | does | do | would like to | wish to | wishes to | is | are | was | were
 
 class complement
 that : that | about | : | , | to him that | on | over | at

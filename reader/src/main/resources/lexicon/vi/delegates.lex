@@ -9,3 +9,7 @@ official kind=person : quan chức | một quan chức | đại diện | đại 
 
 class counterpart
 same : người đồng cấp | người đồng nhiệm | đồng cấp | đồng nhiệm
+
+# What opens the name of an institution that no list has; its state may stand in or behind the name.
+class org-head
+org : hãng thông tấn | hãng thông tấn liên bang | hãng | tập đoàn | công ty | trung tâm | viện | cục | tổng cục | vụ | sở | ban | ủy ban | đài | báo | học viện | trường đại học | đại học | hiệp hội | hội | tổ chức | quỹ | ngân hàng | lực lượng | bộ tư lệnh | cơ quan | văn phòng | liên đoàn | đảng | phái đoàn | đoàn | liên minh | hội đồng | nhóm | phòng

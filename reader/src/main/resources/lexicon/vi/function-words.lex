@@ -4,13 +4,13 @@ prep : với | cùng với | của | do | bởi | cho | tới | đến | về | 
 
 # What may stand between two that are named side by side.
 class connector
-and : và | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | ; và | ; | , và
+and : và | - | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
 
 class future
 planned : sẽ | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
 
 class recall
-recalled : trước đó | trước đây | năm ngoái | năm trước | cách đây | từng | đã từng | gần đây | mới đây | vừa qua | tuần trước | tháng trước | hồi | trong chuyến thăm | sau chuyến thăm | kể từ | cuối tuần qua | thời gian qua | đã diễn ra | lần trước
+recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | sau chuyến thăm | kết quả chuyến thăm | kể từ chuyến thăm | sau các chuyến thăm
 
 class negation
 not : không | chưa | không hề | hủy | hoãn | từ chối | hủy bỏ | chẳng
@@ -37,3 +37,7 @@ class visit-kind
 state-visit : cấp nhà nước | chính thức cấp nhà nước
 official-visit : chính thức | hữu nghị chính thức | chính thức hữu nghị | chính thức cấp cao
 working-visit : làm việc | và làm việc
+
+# Small words inside the name of an event.
+class event-word
+word : lần | lần thứ | thứ | năm | khóa | các | hẹp | cấp | cấp cao | mở rộng | chung | doanh nghiệp | hợp tác | kinh tế | xúc tiến | đầu tư | quốc tế | khu vực | toàn thể | lãnh đạo | bộ trưởng | nhà lãnh đạo | thế giới | hữu nghị | toàn cầu

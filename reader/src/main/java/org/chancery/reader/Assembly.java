@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.dating.Dated;
+import org.chancery.reader.engagements.DateChoice;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.Relations;
 import org.chancery.reader.lexicon.Finding;
@@ -22,13 +23,11 @@ import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.Internationals;
-import org.chancery.reader.rules.Match;
 import org.chancery.reader.statements.Utterance;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Block;
 import org.chancery.record.ChanceryException;
-import org.chancery.record.DateBasis;
 import org.chancery.record.Document;
 import org.chancery.record.Engagement;
 import org.chancery.record.EngagementType;
@@ -44,7 +43,6 @@ import org.chancery.record.ReaderInfo;
 import org.chancery.record.Relation;
 import org.chancery.record.Span;
 import org.chancery.record.Statement;
-import org.chancery.record.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a reading from what the floors made of a document. */
@@ -52,6 +50,7 @@ final class Assembly {
     private final Floors floors;
     private final Text text;
     private final Internationals names;
+    private final DateChoice dates;
     private final Map<Individual, String> personIds = new LinkedHashMap<>();
     private final Map<Encounter, String> encounterIds = new HashMap<>();
 
@@ -59,6 +58,7 @@ final class Assembly {
         this.floors = floors;
         this.text = floors.chart().text();
         this.names = names;
+        this.dates = new DateChoice(floors.chart(), floors.calendar(), floors.engagements());
     }
 
     Reading reading(Page page, String language, @Nullable Published published, List<Block> blocks, @Nullable String title) {
@@ -120,7 +120,7 @@ final class Assembly {
     }
 
     private Engagement engagement(Encounter e) {
-        Dated date = date(e);
+        Dated date = dates.of(e);
         Map<String, Ground> grounds = new LinkedHashMap<>();
         Place place = place(e, grounds);
         Range event = e.event();
@@ -141,18 +141,6 @@ final class Assembly {
                 spans(e.evidence()),
                 e.rule(),
                 grounds);
-    }
-
-    private @Nullable Dated date(Encounter e) {
-        for (Range range : e.dates()) {
-            for (Match m : floors.chart().within(range, "date", Match.class)) {
-                Dated date = floors.calendar().resolve(m);
-                if (date != null) {
-                    return date;
-                }
-            }
-        }
-        return e.status() == Status.HELD ? floors.calendar().month() : null;
     }
 
     private @Nullable Place place(Encounter e, Map<String, Ground> grounds) {

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Relations;
+import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.mentions.Names;
@@ -53,22 +54,31 @@ public final class Reader {
         return new Assembly(floors, names).reading(page, language.tag(), published, blocks, null);
     }
 
+    Language vi() {
+        return vietnamese;
+    }
+
+    Language en() {
+        return english;
+    }
+
     /** The way of a document, floor by floor. */
-    private Floors floors(Language language, Text text, @Nullable Published published) {
+    Floors floors(Language language, Text text, @Nullable Published published) {
         Chart words = Chart.of(text, language.lexicon().find(text));
         IntPredicate kept = t -> true;
         Chart chart = language.rules().run(words.with(Names.in(words)));
         Mentions mentions = Mentions.of(chart);
         People people = PeopleResolver.resolve(chart, mentions, names, kept);
         Calendar calendar = Calendar.of(chart, day(published), kept);
-        Engagements engagements = Engagements.of(chart, mentions, people, calendar, kept);
-        Statements statements = Statements.of(chart, mentions, people, engagements, kept);
+        Sides sides = new Sides(text, mentions, people);
+        Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, kept);
+        Statements statements = Statements.of(chart, mentions, people, engagements, sides, kept);
         List<Instruments.Named> instruments = Instruments.of(chart, kept);
         List<Relations.Named> relations = Relations.of(chart, engagements, kept);
         return new Floors(chart, kept, mentions, people, calendar, engagements, statements, instruments, relations);
     }
 
-    private static @Nullable LocalDate day(@Nullable Published published) {
+    static @Nullable LocalDate day(@Nullable Published published) {
         try {
             return published == null ? null : LocalDate.parse(published.value());
         } catch (DateTimeException e) {

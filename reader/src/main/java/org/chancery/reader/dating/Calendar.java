@@ -25,11 +25,14 @@ public final class Calendar {
     private final @Nullable LocalDate published;
     private final @Nullable Year year;
 
-    private Calendar(Chart chart, @Nullable LocalDate published, @Nullable Year year) {
+    private final @Nullable LocalDate firstDay;
+
+    private Calendar(Chart chart, @Nullable LocalDate published, @Nullable Year year, IntPredicate kept) {
         this.chart = chart;
         this.text = chart.text();
         this.published = published;
         this.year = year;
+        this.firstDay = published == null ? firstDay(kept) : null;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class Calendar {
      * @param kept tells for a token whether it belongs to the article
      */
     public static Calendar of(Chart chart, @Nullable LocalDate published, IntPredicate kept) {
-        return new Calendar(chart, published, new YearFinder(chart, kept).find());
+        return new Calendar(chart, published, new YearFinder(chart, kept).find(), kept);
     }
 
     public @Nullable LocalDate published() {
@@ -49,6 +52,21 @@ public final class Calendar {
     /** The year that the text itself points to, or null. */
     public @Nullable Year year() {
         return year;
+    }
+
+    /** The day against which the article tells past and future: that of publication, else the first day it dates; or null. */
+    public @Nullable LocalDate reference() {
+        return published != null ? published : firstDay;
+    }
+
+    private @Nullable LocalDate firstDay(IntPredicate kept) {
+        for (Match date : within(new Range(0, text.size()))) {
+            Dated found = kept.test(date.from()) && date.attribute("rel") == null ? resolve(date) : null;
+            if (found != null && found.isDay() && found.year() > 0) {
+                return LocalDate.parse(found.edtf());
+            }
+        }
+        return null;
     }
 
     /** The dates in a run of tokens, as they stand. */

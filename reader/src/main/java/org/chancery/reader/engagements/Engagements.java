@@ -29,8 +29,8 @@ public record Engagements(List<Encounter> all, List<Telling> tellings, List<Reje
      *
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Engagements of(Chart chart, Mentions mentions, People people, Calendar calendar, IntPredicate kept) {
-        ContactReader reader = new ContactReader(chart, mentions, people);
+    public static Engagements of(Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides, IntPredicate kept) {
+        ContactReader reader = new ContactReader(chart, mentions, people, calendar, sides);
         Joining joining = new Joining(chart, calendar);
         List<Rejected> rejected = new ArrayList<>();
         List<Telling> tellings = new ArrayList<>();
@@ -40,7 +40,9 @@ public record Engagements(List<Encounter> all, List<Telling> tellings, List<Reje
             }
             ContactReader.Outcome outcome = reader.read(contact);
             for (Encounter encounter : outcome.encounters()) {
-                tellings.add(new Telling(contact.range(), joining.add(encounter)));
+                Encounter joined = joining.add(encounter);
+                tellings.add(new Telling(contact.range(), joined));
+                reader.tells(joined);
             }
             if (outcome.encounters().isEmpty()) {
                 rejected.add(new Rejected(contact.range(), contact.rule().name(), outcome.reason()));

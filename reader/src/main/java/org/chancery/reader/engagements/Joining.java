@@ -102,7 +102,11 @@ final class Joining {
     }
 
     private boolean eventsFit(Encounter a, Encounter b) {
-        if (a.type() != EngagementType.CONFERENCE || a.event() == null || b.event() == null) {
+        if (a.type() == EngagementType.CEREMONY && a.form() != b.form()) {
+            return false;
+        }
+        boolean named = a.type() == EngagementType.CONFERENCE || a.type() == EngagementType.CEREMONY;
+        if (!named || a.event() == null || b.event() == null) {
             return true;
         }
         Set<String> here = words(a.event());

@@ -1,7 +1,6 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
@@ -16,6 +15,9 @@ import org.chancery.reader.text.Text;
  * beside it (X, Y and Z).
  */
 public final class Participants {
+    /** The most tokens that a group in brackets may hold. */
+    private static final int BRACKETS = 24;
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
@@ -29,18 +31,49 @@ public final class Participants {
     /** The chain that is subject at a token: the nearest one before it that no preposition governs. */
     public List<Mention> before(int token) {
         Range sentence = text.sentence(token);
-        List<Mention> here = mentions.within(new Range(sentence.from(), token));
-        for (int i = here.size() - 1; i >= 0; i--) {
-            if (!governed(here.get(i)) && !bracketed(here.get(i))) {
-                return leftwards(here, i);
+        List<Mention> here = new ArrayList<>(mentions.within(new Range(sentence.from(), token)));
+        here.removeIf(this::bracketed);
+        int last = here.size() - 1;
+        while (last >= 0) {
+            int first = chainStart(here, last);
+            int free = free(here, first, last);
+            if (free <= last) {
+                return List.copyOf(here.subList(free, last + 1));
             }
-            int first = chainStart(here, i);
-            if (first < i && !governed(here.get(first))) {
-                return here.subList(first, i + 1);
-            }
-            i = first;
+            last = first - 1;
         }
         return List.of();
+    }
+
+    /**
+     * The first of a chain that the preposition before it does not govern: all of it where there is none; else
+     * a person named behind a party and a comma ("In Senegal, Singh …"), or nobody.
+     */
+    private int free(List<Mention> here, int first, int last) {
+        if (!governed(here.get(first))) {
+            return first;
+        }
+        for (int k = first + 1; k <= last; k++) {
+            boolean turns = here.get(first).type() == Mention.Type.PARTY && here.get(k).type() != Mention.Type.PARTY;
+            if (turns && text.isMark(here.get(k - 1).range().to(), ',')) {
+                return k;
+            }
+        }
+        return last + 1;
+    }
+
+    /** The token behind a group in brackets that opens at a token, or the token itself. */
+    public int pastBrackets(int token) {
+        if (!text.isMark(token, '(')) {
+            return token;
+        }
+        int limit = Math.min(text.sentence(token).to(), token + BRACKETS);
+        for (int t = token + 1; t < limit; t++) {
+            if (text.isMark(t, ')')) {
+                return t + 1;
+            }
+        }
+        return token;
     }
 
     /** The chain that follows a token within a few words. */
@@ -62,8 +95,18 @@ public final class Participants {
         return chain;
     }
 
-    private List<Mention> leftwards(List<Mention> here, int last) {
-        return new ArrayList<>(here.subList(chainStart(here, last), last + 1));
+    /** The subject of the clause that follows: the first chain behind a token that no preposition governs. */
+    public List<Mention> subjectBehind(int token) {
+        if (token == 0 || token > text.size()) {
+            return List.of();
+        }
+        Range sentence = text.sentence(token - 1);
+        for (Mention mention : mentions.within(new Range(Math.min(token, sentence.to()), sentence.to()))) {
+            if (!governed(mention) && !bracketed(mention) && text.isMark(mention.range().from() - 1, ',')) {
+                return behind(mention.range().from(), 0);
+            }
+        }
+        return List.of();
     }
 
     private int chainStart(List<Mention> here, int last) {
@@ -79,12 +122,12 @@ public final class Participants {
         if (from >= to) {
             return from == to;
         }
-        if (to - from > 4) {
+        int at = pastBrackets(from);
+        if (to - at > 4) {
             return false;
         }
-        int at = from;
         while (at < to) {
-            int next = at;
+            int next = pastBrackets(at);
             for (Finding finding : chart.starting(at)) {
                 if ((finding.kind().equals("connector") || finding.kind().equals("honorific") || finding.kind().equals("delegate"))
                         && finding.to() <= to
@@ -121,13 +164,15 @@ public final class Participants {
     }
 
     private boolean bracketed(Mention mention) {
-        return text.isMark(mention.range().from() - 1, '(');
-    }
-
-    /** The mentions of a chain in the order of the text. */
-    static List<Mention> ordered(List<Mention> chain) {
-        List<Mention> sorted = new ArrayList<>(chain);
-        Collections.sort(sorted, (a, b) -> Integer.compare(a.number(), b.number()));
-        return sorted;
+        int from = text.sentence(mention.range().from()).from();
+        for (int t = mention.range().from() - 1; t >= Math.max(from, mention.range().from() - BRACKETS); t--) {
+            if (text.isMark(t, ')')) {
+                return false;
+            }
+            if (text.isMark(t, '(')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

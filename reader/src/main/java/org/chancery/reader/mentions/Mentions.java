@@ -3,11 +3,13 @@ package org.chancery.reader.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
+import org.chancery.record.Code;
 import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param all the mentions; each one's number is its place here
  */
 public record Mentions(List<Mention> all) {
+    private static final Map<String, Role> ROLES = Code.byCode(Role.values());
 
     /** Reads the mentions off what the rules for actors found. */
     public static Mentions of(Chart chart) {
         List<Mention> found = new ArrayList<>();
         for (Match match : chart.all("actor", Match.class)) {
-            found.add(mention(match).numbered(found.size()));
+            Mention mention = mention(match);
+            if (mention.type() != Mention.Type.PARTY || mention.party() != null) {
+                found.add(mention.numbered(found.size()));
+            }
         }
         return new Mentions(List.copyOf(found));
     }
@@ -138,7 +144,6 @@ public record Mentions(List<Mention> all) {
     }
 
     private static Role role(String code) {
-        Role role = org.chancery.record.Code.byCode(Role.values()).get(code);
-        return role == null ? Role.OTHER : role;
+        return ROLES.getOrDefault(code, Role.OTHER);
     }
 }

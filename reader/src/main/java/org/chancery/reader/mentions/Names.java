@@ -137,6 +137,10 @@ public final class Names {
         if (text.isMark(at, '-') && !text.spaced(at) && at + 1 < limit && !text.spaced(at + 1) && text.shape(at + 1).word()) {
             return at + 2;
         }
+        boolean apart = text.isMark(at, '-') && text.spaced(at) && at + 1 < limit && text.spaced(at + 1);
+        if (apart && text.shape(at + 1) == Shape.LOWER && text.end(at + 1) - text.start(at + 1) <= 5 && chart.starting(at + 1).length == 0) {
+            return at + 2;
+        }
         int t = at;
         while (t < limit && t < at + 2 && isParticle(t)) {
             t++;

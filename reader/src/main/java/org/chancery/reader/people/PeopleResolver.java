@@ -95,7 +95,8 @@ public final class PeopleResolver {
     }
 
     private static boolean partiesAgree(Mention mention, Individual candidate) {
-        return mention.party() == null || candidate.party() == null || mention.party().equals(candidate.party());
+        boolean differ = mention.party() != null && candidate.party() != null && !mention.party().equals(candidate.party());
+        return !differ || (mention.name() != null && mention.name().length() >= 2);
     }
 
     private void settleParty(Individual individual) {

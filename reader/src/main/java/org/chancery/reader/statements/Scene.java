@@ -1,10 +1,10 @@
 package org.chancery.reader.statements;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.Engagements;
+import org.chancery.reader.text.Range;
 import org.chancery.record.EngagementType;
 import org.chancery.record.Status;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,14 @@ final class Scene {
         return last;
     }
 
-    List<Engagements.Telling> tellings() {
-        return engagements.tellings();
+    /** The last contact told within a run of tokens, or null. */
+    Engagements.@Nullable Telling toldIn(Range range) {
+        Engagements.Telling last = null;
+        for (Engagements.Telling telling : engagements.tellings()) {
+            if (range.contains(telling.range().from())) {
+                last = telling;
+            }
+        }
+        return last;
     }
 }

@@ -12,5 +12,8 @@ import org.chancery.record.Act;
  * @param weak whether it speaks only directly behind its subject
  * @param inner whether it stands as often inside what is said
  * @param alone whether it carries its own content (a modal)
+ * @param bare whether it is a verb without tense, which goes on another such only ("to build and support")
+ * @param participle whether it is a participle that goes on what the same speaker said (", stressing …")
+ * @param purpose whether it tells what a contact was for ("for talks on …")
  */
-record Speech(int head, Range verb, int content, Act act, boolean weak, boolean inner, boolean alone) {}
+record Speech(int head, Range verb, int content, Act act, boolean weak, boolean inner, boolean alone, boolean bare, boolean participle, boolean purpose) {}

@@ -2,20 +2,15 @@ package org.chancery.reader.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chancery.reader.lexicon.Finding;
-import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
-import org.chancery.record.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speech verbs of a sentence. */
 final class SpeechFinder {
-    private static final Map<String, Act> ACTS = Code.byCode(Act.values());
-
     private final Chart chart;
     private final Text text;
 
@@ -29,76 +24,78 @@ final class SpeechFinder {
         List<Speech> found = new ArrayList<>();
         int at = sentence.from();
         while (at < sentence.to()) {
-            Occurrence verb = verbAt(at);
+            Verb verb = verbAt(at);
             if (verb == null) {
                 at++;
                 continue;
             }
             Speech speech = read(verb, sentence);
             found.add(speech);
-            at = Math.max(verb.to(), speech.verb().to());
+            at = Math.max(verb.finding().to(), speech.verb().to());
         }
         return found;
     }
 
-    private Speech read(Occurrence first, Range sentence) {
-        Occurrence last = first;
-        Occurrence main = first;
-        for (Occurrence next = following(last.to(), sentence.to()); next != null; next = following(last.to(), sentence.to())) {
-            boolean modal = next.has("alone", "yes");
-            if (modal && ACTS.get(main.value()) != Act.AFFIRM && ACTS.get(main.value()) != Act.INFORM) {
+    private Speech read(Verb first, Range sentence) {
+        Verb main = first;
+        for (Verb next = following(main, sentence.to()); next != null; next = following(main, sentence.to())) {
+            boolean modal = next.is("alone");
+            if (modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) {
                 break;
             }
             main = next;
-            last = next;
             if (modal) {
                 break;
             }
         }
         boolean several = first != main;
         return new Speech(
-                head(first.from(), sentence.from()),
-                new Range(first.from(), last.to()),
-                content(last.to(), sentence.to()),
-                act(main),
-                !several && main.has("weak", "yes"),
-                !several && main.has("inner", "yes"),
-                main.has("alone", "yes"));
-    }
-
-    private static Act act(Occurrence verb) {
-        Act act = ACTS.get(verb.value());
-        return act == null ? Act.AFFIRM : act;
+                head(first.finding().from(), sentence.from()),
+                new Range(first.finding().from(), main.content()),
+                main.reachesIn() ? main.content() : content(main.content(), sentence.to()),
+                main.act(),
+                !several && main.is("weak"),
+                !several && main.is("inner"),
+                main.is("alone"),
+                !several && main.is("bare"),
+                !several && main.is("participle"),
+                !several && main.is("purpose"));
     }
 
     /** A verb that stands directly behind another, or behind small words or one comma before a modal. */
-    private @Nullable Occurrence following(int from, int end) {
-        int at = from;
+    private @Nullable Verb following(Verb verb, int end) {
+        if (verb.reachesIn()) {
+            return null;
+        }
+        int at = verb.content();
         for (int step = 0; step < 3 && at < end; step++) {
-            Occurrence verb = verbAt(at);
-            if (verb != null) {
-                return verb;
+            Verb next = verbAt(at);
+            if (next != null) {
+                return next;
             }
-            int next = skip(at, "lead-in");
-            if (next == at && text.isMark(at, ',') && at + 1 < end) {
-                Occurrence modal = verbAt(at + 1);
-                return modal != null && modal.has("alone", "yes") ? modal : null;
+            int behind = skip(at, "lead-in");
+            if (behind == at && text.isMark(at, ',') && at + 1 < end) {
+                Verb modal = verbAt(at + 1);
+                return modal != null && modal.is("alone") ? modal : null;
             }
-            if (next == at) {
+            if (behind == at) {
                 return null;
             }
-            at = next;
+            at = behind;
         }
         return null;
     }
 
-    private @Nullable Occurrence verbAt(int token) {
+    /** The longest verb or phrase that starts at a token. */
+    private @Nullable Verb verbAt(int token) {
+        Verb best = null;
         for (Finding f : chart.starting(token)) {
-            if (f instanceof Occurrence o && o.kind().equals("speech")) {
-                return o;
+            Verb verb = Verb.of(f);
+            if (verb != null && (best == null || f.to() > best.finding().to())) {
+                best = verb;
             }
         }
-        return null;
+        return best;
     }
 
     /** Where the small words that lead to a verb begin. */

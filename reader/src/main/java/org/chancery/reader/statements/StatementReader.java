@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
+import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Participants;
+import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
@@ -30,6 +32,7 @@ final class StatementReader {
     private final Mentions mentions;
     private final People people;
     private final Scene scene;
+    private final Sides sides;
     private final SpeechFinder speeches;
     private final Participants participants;
     private final List<Utterance> utterances = new ArrayList<>();
@@ -37,7 +40,8 @@ final class StatementReader {
     private @Nullable Speaker last;
     private int lastLine = -1;
 
-    StatementReader(Chart chart, Mentions mentions, People people, Scene scene) {
+    StatementReader(Chart chart, Mentions mentions, People people, Scene scene, Sides sides) {
+        this.sides = sides;
         this.chart = chart;
         this.text = chart.text();
         this.mentions = mentions;
@@ -138,7 +142,15 @@ final class StatementReader {
         if (speech.verb().from() == sentence.from() || head == sentence.from()) {
             return speech.weak() ? null : new Governor(speech, null, head);
         }
+        if (previous == null && (speech.purpose() || closes(head, "purpose"))) {
+            Speaker those = purposeOf(speech, sentence);
+            return those == null ? null : new Governor(speech, those, head);
+        }
         int joint = withoutConnectors(head, sentence);
+        if (speech.participle()) {
+            boolean goesOn = text.isMark(joint, ',') || text.isMark(head - 1, ',');
+            return !goesOn ? null : previous == null ? farSubject(speech, head) : new Governor(speech, null, joint);
+        }
         if (joint == head) {
             return previous == null && !speech.inner() && !speech.weak() ? farSubject(speech, head) : null;
         }
@@ -146,10 +158,10 @@ final class StatementReader {
         if (speech.inner() && previous != null && !strongJoint) {
             return null;
         }
-        if (speech.weak() && previous == null) {
+        if (speech.weak() && (previous == null || (speech.act() == Act.PLEDGE && !previous.speech.alone()))) {
             return null;
         }
-        if (speech.weak() && speech.act() == Act.PLEDGE) {
+        if (speech.bare() && previous != null && !previous.speech.bare()) {
             return null;
         }
         if (previous == null) {
@@ -157,6 +169,20 @@ final class StatementReader {
             return far != null ? far : speech.inner() ? null : new Governor(speech, null, joint);
         }
         return new Governor(speech, null, joint);
+    }
+
+    /** Who speaks where a verb tells what a contact told before it was for: all in a discussion, else its subject. */
+    private @Nullable Speaker purposeOf(Speech speech, Range sentence) {
+        Engagements.Telling contact = scene.toldIn(new Range(sentence.from(), speech.head()));
+        if (contact == null) {
+            return null;
+        }
+        Encounter e = contact.encounter();
+        if (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE) {
+            return new Speaker(new LinkedHashSet<>(e.parties()), List.copyOf(e.persons()), List.of(contact.range()), true);
+        }
+        List<Mention> subject = participants.before(contact.range().from());
+        return subject.isEmpty() ? null : speaker(subject, contact.range().from());
     }
 
     /** A subject that is parted from its verb by other words of its clause. */
@@ -174,7 +200,7 @@ final class StatementReader {
         if (before.isEmpty()) {
             return List.of();
         }
-        int end = before.getLast().range().to();
+        int end = participants.pastBrackets(before.getLast().range().to());
         boolean adjacent = end == head || (end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-')));
         return adjacent ? before : List.of();
     }
@@ -187,8 +213,13 @@ final class StatementReader {
         if (text.shape(token - 1) == Shape.MARK && !text.isMark(token - 1, '-')) {
             return true;
         }
+        return closes(token, "coordinator");
+    }
+
+    /** Whether a finding of a kind ends just before a token. */
+    private boolean closes(int token, String kind) {
         for (Finding f : chart.ending(token)) {
-            if (f.kind().equals("coordinator")) {
+            if (f.kind().equals(kind)) {
                 return true;
             }
         }
@@ -231,13 +262,9 @@ final class StatementReader {
             boolean they = m.type() == Mention.Type.COLLECTIVE || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
             if (they) {
                 together = true;
-                Encounter scene = this.scene.twoSided(at);
-                if (scene != null) {
-                    parties.addAll(scene.parties());
-                    if (m.value().equals("persons") || m.value().equals("person")) {
-                        persons.addAll(scene.persons());
-                    }
-                }
+                Sides.Together both = sides.resolve(m, scene.twoSided(at));
+                parties.addAll(both.parties());
+                persons.addAll(both.persons());
                 continue;
             }
             String party = people.party(m);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.chancery.reader.engagements.Engagements;
+import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
@@ -24,8 +25,8 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
      *
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Statements of(Chart chart, Mentions mentions, People people, Engagements engagements, IntPredicate kept) {
-        StatementReader reader = new StatementReader(chart, mentions, people, new Scene(engagements));
+    public static Statements of(Chart chart, Mentions mentions, People people, Engagements engagements, Sides sides, IntPredicate kept) {
+        StatementReader reader = new StatementReader(chart, mentions, people, new Scene(engagements), sides);
         for (Range sentence : chart.text().sentences()) {
             if (sentence.length() > 0 && kept.test(sentence.from())) {
                 reader.read(sentence);

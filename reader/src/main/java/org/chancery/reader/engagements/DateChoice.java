@@ -1,0 +1,72 @@
+package org.chancery.reader.engagements;
+
+import java.util.List;
+import org.chancery.reader.dating.Calendar;
+import org.chancery.reader.dating.Dated;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+import org.chancery.record.DateBasis;
+import org.chancery.record.EngagementType;
+import org.chancery.record.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the dates told with a contact is its own, and what stands in where none is told. */
+public final class DateChoice {
+    private final Chart chart;
+    private final Calendar calendar;
+    private final Engagements engagements;
+
+    public DateChoice(Chart chart, Calendar calendar, Engagements engagements) {
+        this.chart = chart;
+        this.calendar = calendar;
+        this.engagements = engagements;
+    }
+
+    /** The date of a contact, or null. */
+    public @Nullable Dated of(Encounter e) {
+        Dated told = told(e);
+        if (told != null) {
+            return told;
+        }
+        boolean dateless = e.status() != Status.HELD || e.type() == EngagementType.MESSAGE;
+        return dateless ? null : month();
+    }
+
+    /** Of the dates told: for a visit the interval, else the most exact, of equally exact ones the first. */
+    private @Nullable Dated told(Encounter e) {
+        Dated best = null;
+        for (Range range : e.dates()) {
+            for (Match match : chart.within(range, "date", Match.class)) {
+                Dated date = calendar.resolve(match);
+                if (date != null && (best == null || worth(date, e) > worth(best, e))) {
+                    best = date;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int worth(Dated date, Encounter e) {
+        boolean interval = date.edtf().indexOf('/') > 0;
+        if (interval) {
+            return e.type() == EngagementType.VISIT ? 5 : 2;
+        }
+        return date.isDay() ? 4 : date.month() > 0 ? 3 : 1;
+    }
+
+    /** The month of publication; where that is not known, the month of the first contact that is told with its day. */
+    private @Nullable Dated month() {
+        Dated published = calendar.month();
+        if (published != null) {
+            return published;
+        }
+        for (Encounter e : engagements.all()) {
+            Dated date = e.status() == Status.HELD ? told(e) : null;
+            if (date != null && date.isDay()) {
+                return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-companion");
+            }
+        }
+        return null;
+    }
+}

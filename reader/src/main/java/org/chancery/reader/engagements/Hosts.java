@@ -1,0 +1,102 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Whom or what a visit goes to, and whose visit a noun tells of. */
+final class Hosts {
+    /** Words that may stand between a visit and its host. */
+    private static final int REACH = 3;
+    /** Words behind the host in which the visitor may be named. */
+    private static final int OWNER_REACH = 10;
+
+    private final Chart chart;
+    private final Text text;
+    private final Mentions mentions;
+    private final Participants participants;
+
+    Hosts(Chart chart, Mentions mentions, Participants participants) {
+        this.chart = chart;
+        this.text = chart.text();
+        this.mentions = mentions;
+        this.participants = participants;
+    }
+
+    /** The parties and places that follow a visit word directly or side by side. */
+    List<Occurrence> of(Match visit) {
+        List<Occurrence> hosts = new ArrayList<>();
+        int at = visit.to();
+        int end = text.sentence(visit.from()).to();
+        int gap = 0;
+        while (at < end && gap <= (hosts.isEmpty() ? REACH : 2)) {
+            Occurrence host = at(at);
+            if (host != null) {
+                hosts.add(host);
+                at = host.to();
+                gap = 0;
+            } else if (!hosts.isEmpty() && !joins(at)) {
+                break;
+            } else {
+                at++;
+                gap++;
+            }
+        }
+        return hosts;
+    }
+
+    private @Nullable Occurrence at(int token) {
+        Occurrence host = null;
+        for (Finding f : chart.starting(token)) {
+            boolean fits = (f.kind().equals("party") && !f.has("use", "short")) || f.kind().equals("place");
+            if (fits && f instanceof Occurrence o && (host == null || o.to() > host.to() || (o.to() == host.to() && o.kind().equals("party")))) {
+                host = o;
+            }
+        }
+        return host;
+    }
+
+    private boolean joins(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("connector")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The visitor of a visit told as a noun: behind "of", before the possessive, or the subject of the sentence. */
+    List<Mention> visitor(Match visit) {
+        int end = visit.to();
+        for (Occurrence host : of(visit)) {
+            end = Math.max(end, host.to());
+        }
+        int limit = Math.min(text.sentence(visit.from()).to(), end + OWNER_REACH);
+        for (int t = Math.max(visit.from() + 1, visit.to() - 1); t < limit; t++) {
+            for (Finding f : chart.ending(t)) {
+                if (f.kind().equals("owner")) {
+                    List<Mention> owners = participants.behind(t, 1);
+                    if (!owners.isEmpty()) {
+                        return owners;
+                    }
+                }
+            }
+        }
+        List<Mention> possessor = mentions.within(new Range(text.sentence(visit.from()).from(), visit.from() + 1)).stream()
+                .filter(m -> m.range().to() >= visit.from())
+                .toList();
+        if (!possessor.isEmpty()) {
+            return possessor;
+        }
+        List<Mention> before = participants.before(visit.from());
+        return before.isEmpty() ? participants.subjectBehind(end) : before;
+    }
+}

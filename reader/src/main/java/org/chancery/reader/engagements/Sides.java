@@ -1,0 +1,101 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.mentions.Title;
+import org.chancery.reader.people.Individual;
+import org.chancery.reader.people.People;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Whom "the two sides", "both ministers", "the leaders" stand for. */
+public final class Sides {
+    private final Text text;
+    private final Mentions mentions;
+    private final People people;
+    private final Set<String> main;
+
+    public Sides(Text text, Mentions mentions, People people) {
+        this.text = text;
+        this.mentions = mentions;
+        this.people = people;
+        this.main = mainPair();
+    }
+
+    /** Those that a collective stands for. */
+    public record Together(Set<String> parties, List<Individual> persons) {}
+
+    /**
+     * Resolves a collective: to the two parties named before it in its sentence (by persons, where persons are
+     * meant), else to those of the contact
+     * being told, else to the two that the document is about.
+     *
+     * @param current the contact being told, or null
+     */
+    public Together resolve(Mention collective, @Nullable Encounter current) {
+        Range before = new Range(text.sentence(collective.range().from()).from(), collective.range().from());
+        Set<String> parties = new LinkedHashSet<>();
+        List<Individual> named = new ArrayList<>();
+        for (Mention m : mentions.within(before)) {
+            if (collective.value().equals("parties") || people.individual(m) != null) {
+                add(m, parties, named);
+            }
+        }
+        if (parties.size() != 2) {
+            named.clear();
+            parties = current != null && current.parties().size() >= 2 ? new LinkedHashSet<>(current.parties()) : main;
+            if (current != null) {
+                named.addAll(current.persons());
+            }
+        }
+        return new Together(parties, persons(collective, parties, named));
+    }
+
+    private void add(Mention m, Set<String> parties, List<Individual> named) {
+        String code = people.party(m);
+        if (code != null) {
+            parties.add(code);
+        }
+        Individual who = people.individual(m);
+        if (who != null) {
+            named.add(who);
+        }
+    }
+
+    /** Of "both ministers" the ministers; of "the leaders" those named; of "both sides" nobody. */
+    private List<Individual> persons(Mention collective, Set<String> parties, List<Individual> named) {
+        Title office = collective.title();
+        if (office != null) {
+            List<Individual> holders = new ArrayList<>();
+            for (Individual person : people.individuals()) {
+                boolean fits = person.role() == office.role() || person.title() != null && text.quote(person.title().office()).equalsIgnoreCase(text.quote(office.office()));
+                if (fits && person.party() != null && parties.contains(person.party())) {
+                    holders.add(person);
+                }
+            }
+            return holders.size() == parties.size() ? holders : List.copyOf(new LinkedHashSet<>(named));
+        }
+        return collective.value().equals("persons") || collective.value().equals("person") ? List.copyOf(new LinkedHashSet<>(named)) : List.of();
+    }
+
+    /** The two parties most often named; none where there are not two. */
+    private Set<String> mainPair() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Mention m : mentions.all()) {
+            String code = people.party(m);
+            if (code != null) {
+                counts.merge(code, people.individual(m) == null ? 1 : 3, Integer::sum);
+            }
+        }
+        List<String> order = new ArrayList<>(counts.keySet());
+        order.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
+        return order.size() < 2 ? Set.of() : new LinkedHashSet<>(order.subList(0, 2));
+    }
+}
