@@ -26,7 +26,6 @@ import org.chancery.reader.people.Internationals;
 import org.chancery.reader.statements.Utterance;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
-import org.chancery.record.Block;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Document;
 import org.chancery.record.Engagement;
@@ -37,7 +36,6 @@ import org.chancery.record.Instrument;
 import org.chancery.record.Occasion;
 import org.chancery.record.Person;
 import org.chancery.record.Place;
-import org.chancery.record.Published;
 import org.chancery.record.Reading;
 import org.chancery.record.ReaderInfo;
 import org.chancery.record.Relation;
@@ -61,7 +59,7 @@ final class Assembly {
         this.dates = new DateChoice(floors.chart(), floors.calendar(), floors.engagements());
     }
 
-    Reading reading(Page page, String language, @Nullable Published published, List<Block> blocks, @Nullable String title) {
+    Reading reading(Page page, String language) {
         Set<Individual> acting = new LinkedHashSet<>();
         floors.engagements().all().forEach(e -> acting.addAll(e.persons()));
         floors.statements().all().forEach(s -> acting.addAll(s.speakers()));
@@ -80,7 +78,8 @@ final class Assembly {
         for (Instruments.Named i : floors.instruments()) {
             instruments.add(new Instrument("i" + (instruments.size() + 1), text.quote(i.name()), i.code(), i.kind(), spans(i.mentions()), i.rule(), Map.of()));
         }
-        Document document = new Document(sha256(page.text()), page.source(), language, title, published, page.outlet(), page.text(), blocks);
+        Document document = new Document(
+                sha256(page.text()), page.source(), language, floors.zones().title(text), floors.published(), page.outlet(), page.text(), floors.zones().blocks(text));
         return new Reading(
                 new ReaderInfo("0.1.0", "0"),
                 document,

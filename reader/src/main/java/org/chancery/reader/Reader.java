@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Relations;
@@ -19,8 +18,9 @@ import org.chancery.reader.people.PeopleResolver;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.statements.Statements;
 import org.chancery.reader.text.Text;
-import org.chancery.record.Block;
-import org.chancery.record.BlockKind;
+import org.chancery.reader.zones.LanguageGuess;
+import org.chancery.reader.zones.PageStamp;
+import org.chancery.reader.zones.Zones;
 import org.chancery.record.Published;
 import org.chancery.record.PublishedBasis;
 import org.chancery.record.Reading;
@@ -45,13 +45,10 @@ public final class Reader {
 
     /** Reads one page. The same page gives the same reading, always. */
     public Reading read(Page page) {
-        boolean vi = page.text().chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count() * 50 > page.text().length();
-        Language language = "en".equals(page.language()) || !vi ? english : vietnamese;
+        String tag = page.language() != null ? page.language() : LanguageGuess.of(page.text());
+        Language language = tag.equals("en") ? english : vietnamese;
         Text text = Text.of(page.text(), language.vocabulary());
-        Published published = page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);
-        Floors floors = floors(language, text, published);
-        List<Block> blocks = List.of(new Block(0, text.codePoint(page.text().length()), BlockKind.BODY));
-        return new Assembly(floors, names).reading(page, language.tag(), published, blocks, null);
+        return new Assembly(floors(language, text, page), names).reading(page, language.tag());
     }
 
     Language vi() {
@@ -63,19 +60,30 @@ public final class Reader {
     }
 
     /** The way of a document, floor by floor. */
-    Floors floors(Language language, Text text, @Nullable Published published) {
+    Floors floors(Language language, Text text, Page page) {
         Chart words = Chart.of(text, language.lexicon().find(text));
-        IntPredicate kept = t -> true;
+        Zones zones = Zones.of(text, language.lexicon());
+        Published published = published(page, text, zones, language);
         Chart chart = language.rules().run(words.with(Names.in(words)));
         Mentions mentions = Mentions.of(chart);
-        People people = PeopleResolver.resolve(chart, mentions, names, kept);
-        Calendar calendar = Calendar.of(chart, day(published), kept);
+        People people = PeopleResolver.resolve(chart, mentions, names, zones::kept);
+        Calendar calendar = Calendar.of(chart, day(published), zones::kept);
         Sides sides = new Sides(text, mentions, people);
-        Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, kept);
-        Statements statements = Statements.of(chart, mentions, people, engagements, sides, kept);
-        List<Instruments.Named> instruments = Instruments.of(chart, kept);
-        List<Relations.Named> relations = Relations.of(chart, engagements, kept);
-        return new Floors(chart, kept, mentions, people, calendar, engagements, statements, instruments, relations);
+        Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);
+        Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
+        List<Instruments.Named> instruments = Instruments.of(chart, zones::kept);
+        List<Relations.Named> relations = Relations.of(chart, engagements, zones::kept);
+        return new Floors(chart, zones, published, mentions, people, calendar, engagements, statements, instruments, relations);
+    }
+
+    /** The publication date handed over, else that of the page's stamp. */
+    private static @Nullable Published published(Page page, Text text, Zones zones, Language language) {
+        if (page.published() != null) {
+            return new Published(page.published(), PublishedBasis.GIVEN, null);
+        }
+        return PageStamp.find(text, zones, language.lexicon())
+                .map(stamp -> new Published(stamp.value(), PublishedBasis.PAGE_STAMP, text.span(stamp.range())))
+                .orElse(null);
     }
 
     static @Nullable LocalDate day(@Nullable Published published) {
