@@ -52,7 +52,7 @@ final class LexiconFile {
                 throw new LexiconException(
                         name, number, "a class line reads 'class NAME' or 'class NAME cased', not '" + line + "'.");
             }
-            kind = words[1];
+            kind = words[1].intern();
             cased = words.length == 3;
             return;
         }

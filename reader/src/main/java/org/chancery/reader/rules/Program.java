@@ -46,12 +46,14 @@ final class Program {
     private final List<State> states = new ArrayList<>();
     private final List<String> captures = new ArrayList<>();
     private final int start;
+    private final State[] table;
 
     private Program(Rule rule, Vocabulary vocabulary) {
         this.rule = rule;
         this.vocabulary = vocabulary;
         int accept = add(Does.ACCEPT).number;
         this.start = compile(rule.pattern(), accept);
+        this.table = states.toArray(State[]::new);
     }
 
     static Program of(Rule rule, Vocabulary vocabulary) {
@@ -67,7 +69,7 @@ final class Program {
     }
 
     State state(int number) {
-        return states.get(number);
+        return table[number];
     }
 
     int size() {

@@ -106,7 +106,7 @@ final class RuleFile {
                     file, line + 1, 1, "rule " + sides[0] + " has no pattern; write it on indented lines below.");
         }
         Pattern pattern = new PatternParser(file, source, line + 2, defined).parse();
-        rules.add(new Rule(sides[0].strip(), gives[0], Map.copyOf(attributes), pattern, file, line + 1));
+        rules.add(new Rule(sides[0].strip(), gives[0].intern(), Map.copyOf(attributes), pattern, file, line + 1));
     }
 
     /** The indented lines below a line; comment lines among them are left blank. */
