@@ -4,7 +4,7 @@ prep : with | of | for | to | from | by | in | at | on | about | between | among
 
 # What may stand between two that are named side by side.
 class connector
-and : and | , | , and | as well as | along with | together with | & | and the | , the | the | with
+and : and | , | , and | as well as | along with | together with | & | the | with
 
 class future
 planned : will | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
@@ -45,3 +45,15 @@ word : annual | the | leaders | ministers | ministerial | economic | global | in
 # What leads from a contact to what it was for.
 class purpose
 purpose : to | in order to
+
+# Words by which a text speaks of those who issue it.
+class first-person
+own : we | our | ours | us | i | my
+
+# Verbs that make a sentence of a line in an official text.
+class finite-verb
+verb : is | are | was | were | has | have | had | will | would | can | may | shall | must | does | do | provides | includes | remains | remain | means | makes | sets out | reflects | represents | demonstrates | continues | continue | supports | establishes | creates | builds | marks | mark
+
+# Words that open a clause of an official text and are no part of it.
+class clause-opener
+word : whereas | therefore | finally | moreover | furthermore | additionally | in addition | accordingly | to that end | to this end | in this regard | together | -

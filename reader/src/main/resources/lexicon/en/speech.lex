@@ -5,28 +5,28 @@
 #   bare=yes   a verb without tense: goes on another such only ("We affirm … and support …")
 #   participle=yes  goes on what the same speaker said (", stressing …")
 class speech
-affirm : affirmed | affirms | reaffirmed | reaffirms | stressed | stresses | emphasized | emphasised | emphasizes | underscored | underscores | underlined | underlines | highlighted | highlights | reiterated | reiterates | stated | said | says | noted | notes | declared | declares | believed | believes | confirmed | confirms | recalled | recalls | recognized | recognised | recognizes | acknowledged | acknowledges | pointed out | added | asserted | argued | insisted | maintained | explained | remarked | commented | mentioned | raised | took note of | conveyed | offered condolences | expressed condolences | sent condolences | offered his condolences | expressed his condolences | send our deepest condolences
+affirm : affirmed | affirms | reaffirmed | reaffirms | stressed | stresses | emphasized | emphasised | emphasizes | underscored | underscores | underlined | underlines | highlighted | highlights | reiterated | reiterates | stated | said | says | noted | notes | declared | declares | believed | believes | confirmed | confirms | recalled | recalls | recognized | recognised | recognizes | acknowledged | acknowledges | pointed out | added | asserted | argued | insisted | maintained | explained | remarked | commented | mentioned | raised | took note of | conveyed
 affirm inner=yes bare=yes : affirm | reaffirm | stress | emphasize | underscore | underline | highlight | reiterate | note | believe | confirm | recall | recognize | acknowledge | held that | take note of
 inform : informed | informs | briefed | briefs | announced | announces | outlined | notified | updated | disclosed | revealed | reported | provided an update on | introduced | presented
 inform inner=yes bare=yes : announce | outline
 assess : assessed | assess | considered | considers | viewed | described | describes | regarded | observed | judged
 assess inner=yes bare=yes : consider | regards
-praise : praised | praises | commended | commends | applauded | applauds | appreciated | highly appreciated | appreciates | expressed appreciation for | expressed his appreciation for | expressed her appreciation for | expressed appreciation to | expressed admiration for | lauded | hailed | spoke highly of | highly valued | valued | paid tribute to | expressed their appreciation for | acclaimed | honored
+praise : praised | praises | commended | commends | applauded | applauds | appreciated | highly appreciated | appreciates | lauded | hailed | spoke highly of | highly valued | valued | paid tribute to | acclaimed | honored
 praise inner=yes bare=yes : praise | commend | applaud | appreciate
-thank : thanked | thanks | expressed gratitude for | expressed gratitude to | expressed thanks to | expressed his gratitude | expressed her gratitude | expressed his thanks | expressed thanks for | expressed his gratitude for | expressed deep gratitude | expressed sincere thanks
+thank : thanked
 thank inner=yes bare=yes : thank
-welcome : welcomed | welcomes | expressed delight at | expressed elation at | expressed pleasure at | was pleased | were pleased | was delighted | is pleased | are pleased | expressed joy | expressed satisfaction with | expressed satisfaction at | celebrated | applauded the | look forward to welcoming | expressed his pleasure | rejoiced
+welcome : welcomed | welcomes | was pleased | were pleased | was delighted | is pleased | are pleased | celebrated | applauded the | look forward to welcoming | rejoiced
 welcome inner=yes bare=yes : welcome | celebrate
-congratulate : congratulated | congratulates | extended congratulations | offered congratulations | expressed congratulations | conveyed congratulations | extended his congratulations | extended greetings | conveyed greetings | conveyed regards | sent greetings | extended warm wishes
+congratulate : congratulated | congratulates
 congratulate inner=yes bare=yes : congratulate | wished
-hope : hoped | hopes | expressed hope | expressed his hope | expressed the hope | expressed her hope | expected | expects | looked forward to | looks forward to | expressed confidence | expressed his confidence | expressed a desire | expressed his desire | expressed the desire | expressed his wish | expressed wish | wished to | trusted | was confident | is confident | were confident | are confident | expressed belief | expressed his belief | voiced hope | anticipates | expressed optimism
+hope : hoped | hopes | expected | expects | looked forward to | looks forward to | wished to | trusted | was confident | is confident | were confident | are confident | anticipates
 hope inner=yes bare=yes : hope | look forward to | wishes | desired
-pledge : pledged | pledges | committed | commits | committed themselves | vowed | vows | promised | promises | undertook | reaffirmed their commitment | reaffirmed his commitment | reaffirmed commitment | reaffirmed the commitment | reiterated his commitment | reiterated their commitment | reiterated commitment | is committed | are committed | remain committed | remains committed | reaffirmed its commitment | affirmed their commitment | affirmed his commitment | underscored his commitment | underscored their commitment | emphasized his commitment | affirmed the commitment | reaffirmed the united states' commitment | expressed commitment | expressed their commitment | resolved | expressed determination | reaffirmed their shared commitment | reaffirmed its unwavering commitment | intends | underscored the commitment | stated their commitment | expressed his commitment | reiterated the commitment | reaffirms its commitment | reaffirm their commitment | reaffirm our commitment
+pledge : have committed | has committed | pledged | pledges | committed | commits | committed themselves | vowed | vows | promised | promises | undertook | is committed | are committed | remain committed | remains committed | resolved | intends
 pledge inner=yes bare=yes : pledge | commit | intend
-pledge weak=yes alone=yes : will | will continue to | shall | would | will also
-offer : offered | expressed readiness | expressed willingness | expressed its readiness | expressed his readiness | stands ready | stand ready | is ready | are ready | expressed his willingness | reiterated readiness | was ready | were ready
+pledge weak=yes alone=yes : are taking measures | are taking steps | are working | are establishing | are launching | are intensifying | plan | plans | will | will continue to | shall | would | will also
+offer : offered | stands ready | stand ready | is ready | are ready | was ready | were ready
 offer inner=yes bare=yes : offers | offer
-support : supported | expressed support for | expressed his support for | expressed strong support for | reaffirmed support for | reaffirmed his support for | reiterated support for | endorsed | endorses | backed | voiced support for | reaffirmed strong support for | expressed their support for | reaffirmed their support for | reiterated his support for | stands with | stand with | expressed solidarity with | underscored support for | reiterated its support for | emphasized support for | reiterated strong support for | expressed full support for | underscored his support for
+support : supported | endorsed | endorses | backed | stands with | stand with
 support inner=yes bare=yes : supports | support | backs
 propose : proposed | proposes | suggested | suggests | put forward | recommended | recommends
 propose inner=yes bare=yes : propose | suggest
@@ -34,16 +34,16 @@ request : requested | asked | asks | demanded | demands | sought
 request inner=yes bare=yes : requests | request
 urge : called for | urged | urges | called on | calls on | call on | called upon | calls upon | call upon | encouraged | encourages | appealed | calls for | call for | pressed | implored
 urge inner=yes bare=yes : urge | encourage
-invite : invited | invites | extended an invitation | extended invitations | conveyed an invitation | issued an invitation
+invite : invited | invites
 invite inner=yes bare=yes : invite
 agree : agreed | agrees | concurred | reached agreement | reached an agreement | reached consensus | reached a consensus | shared the view | have agreed | has agreed | decided | came to an agreement | were of one mind | accepted | consented | share the view
 agree inner=yes bare=yes : agree | concur | decide
-discuss : discussed | discusses | exchanged views on | exchanged views | exchanged views about | exchanged opinions on | exchanged ideas on | consulted on | consulted | reviewed | talked about | spoke about | deliberated on | deliberated | conferred on | exchanged perspectives on | compared notes on | touched on | touched upon | addressed | took stock of | had discussions on | held discussions on | discussed a range of | had an exchange on | coordinated on | explored | considered ways to
+discuss : discussed | discusses | consulted on | consulted | reviewed | talked about | spoke about | deliberated on | deliberated | conferred on | compared notes on | touched on | touched upon | addressed | took stock of | had discussions on | held discussions on | discussed a range of | had an exchange on | coordinated on | explored | considered ways to
 discuss inner=yes bare=yes : discuss | review
-concern : expressed concern | expressed concerns | expressed his concern | expressed deep concern | raised concerns about | raised concern | voiced concern | expressed serious concern | shared concerns | expressed grave concern | expressed regret | expressed their concern | expressed concern about | expressed concern over | raised concerns | expressed its concern | is concerned | are concerned | expressed his concerns about | regretted | expressed disappointment | expressed their deep concern | reiterated concerns
+concern : shared concerns | is concerned | are concerned | regretted
 criticise : condemned | condemns | strongly condemns | strongly condemned | criticized | criticised | criticizes | accused | accuses | denounced | denounces | denounce | deplored | deplores | blamed | blames | deplore | unequivocally condemns | strongly condemn | decried
 criticise inner=yes bare=yes : condemn
-oppose : opposed | opposes | objected to | expressed opposition to | strongly opposed | reiterated opposition to | rejects any
+oppose : opposed | opposes | objected to | strongly opposed | rejects any
 oppose inner=yes bare=yes : oppose
 reject : rejected | rejects | denied | denies | refused | refuses | ruled out | declined | dismissed
 reject inner=yes bare=yes : reject | declines

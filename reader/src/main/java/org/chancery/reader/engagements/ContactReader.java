@@ -112,6 +112,8 @@ final class ContactReader {
 
     /** Where the party of one side is not known, it is the other of the two that the story is about. */
     private void fillIn(List<Mention> left, List<Mention> right) {
+        fillInCompany(left);
+        fillInCompany(right);
         Set<String> known = parties(left);
         known.addAll(parties(right));
         if (known.size() != 1 || current == null || current.parties().size() != 2 || !current.parties().containsAll(known)) {
@@ -128,10 +130,21 @@ final class ContactReader {
         }
     }
 
+    /** Of those named side by side, who has no known party acts for that of the others. */
+    private void fillInCompany(List<Mention> side) {
+        Set<String> known = parties(side);
+        for (Mention m : side) {
+            if (known.size() == 1 && m.type() == Mention.Type.PERSON && people.party(m) == null) {
+                people.settle(m, known.iterator().next());
+            }
+        }
+    }
+
     private Outcome between(Match contact) {
         List<Mention> right = objects(contact);
         boolean joint = circumstances.says(contact, "between");
-        List<Mention> left = joint ? List.of() : subject(contact);
+        List<Mention> possessor = hosts.possessor(contact);
+        List<Mention> left = joint ? List.of() : possessor.isEmpty() ? subject(contact) : possessor;
         fillIn(left, right);
         if (parties(left).size() == 1 && byParty(right).size() >= 3) {
             return apart(contact, left, right);

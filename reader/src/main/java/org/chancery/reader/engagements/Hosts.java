@@ -75,6 +75,10 @@ final class Hosts {
 
     /** The visitor of a visit told as a noun: behind "of", before the possessive, or the subject of the sentence. */
     List<Mention> visitor(Match visit) {
+        Match.Part named = visit.part("visitor");
+        if (named != null) {
+            return mentions.within(named.range());
+        }
         int end = visit.to();
         for (Occurrence host : of(visit)) {
             end = Math.max(end, host.to());
@@ -90,13 +94,18 @@ final class Hosts {
                 }
             }
         }
-        List<Mention> possessor = mentions.within(new Range(text.sentence(visit.from()).from(), visit.from() + 1)).stream()
-                .filter(m -> m.range().to() >= visit.from())
-                .toList();
+        List<Mention> possessor = possessor(visit);
         if (!possessor.isEmpty()) {
             return possessor;
         }
         List<Mention> before = participants.before(visit.from());
         return before.isEmpty() ? participants.subjectBehind(end) : before;
+    }
+
+    /** Whoever ends where a contact begins: "Son's | visit", "Son | 's visit". */
+    List<Mention> possessor(Match contact) {
+        return mentions.within(new Range(text.sentence(contact.from()).from(), contact.from() + 1)).stream()
+                .filter(m -> m.range().to() >= contact.from())
+                .toList();
     }
 }

@@ -80,4 +80,9 @@ final class Scene {
         }
         return last;
     }
+
+    /** Whether a token belongs to the words that tell of a contact. */
+    boolean tells(int token) {
+        return engagements.tellings().stream().anyMatch(t -> t.range().contains(token));
+    }
 }

@@ -42,6 +42,7 @@ final class StatementReader {
     private final People people;
     private final Scene scene;
     private final Sides sides;
+    private final OwnVoice own;
     private final SpeechFinder speeches;
     private final Participants participants;
     private final List<Utterance> utterances = new ArrayList<>();
@@ -50,7 +51,8 @@ final class StatementReader {
     private int lastLine = -1;
     private @Nullable Speech opened;
 
-    StatementReader(Chart chart, Mentions mentions, People people, Scene scene, Sides sides) {
+    StatementReader(Chart chart, Mentions mentions, People people, Scene scene, Sides sides, OwnVoice own) {
+        this.own = own;
         this.sides = sides;
         this.chart = chart;
         this.text = chart.text();
@@ -74,6 +76,10 @@ final class StatementReader {
 
     void read(Range sentence) {
         List<Governor> governors = governors(sentence);
+        Range affirmed = governors.isEmpty() ? own.affirmed(sentence) : null;
+        if (affirmed != null && own.issuer() != null) {
+            affirm(affirmed, own.issuer().speaker(), sentence);
+        }
         if (governors.isEmpty()) {
             carryOn(sentence);
         } else {
@@ -159,7 +165,7 @@ final class StatementReader {
             if (previous != null && speech.verb().from() < previous.speech.content()) {
                 continue;
             }
-            if (text.quoted(speech.verb().from()) && previous != null) {
+            if (scene.tells(speech.verb().from()) || text.quoted(speech.verb().from()) && previous != null) {
                 continue;
             }
             Governor governor = governor(speech, previous, sentence);
@@ -331,6 +337,11 @@ final class StatementReader {
             boolean they = m.type() == Mention.Type.COLLECTIVE || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
             if (they) {
                 together = true;
+                if (own.issuer() != null && issues(m)) {
+                    parties.addAll(own.issuer().speaker().parties());
+                    persons.addAll(own.issuer().speaker().persons());
+                    continue;
+                }
                 Sides.Together both = sides.resolve(m, scene.twoSided(at));
                 parties.addAll(both.parties());
                 persons.addAll(both.persons());
@@ -346,6 +357,12 @@ final class StatementReader {
             }
         }
         return new Speaker(parties, persons, words, together);
+    }
+
+    /** Whether a word for several stands for those who issue the text. */
+    private boolean issues(Mention m) {
+        Issuer issuer = own.issuer();
+        return issuer != null && (own.inFirstPerson(m.range()) || (issuer.voice() == Issuer.Voice.JOINT && m.value().equals("parties")));
     }
 
     /** The words that a verb governs, or null where there are none. */
@@ -403,30 +420,36 @@ final class StatementReader {
     }
 
     private void add(Speech speech, Speaker speaker, Range content, Range sentence, String rule) {
+        List<Range> evidence = new ArrayList<>(speaker.words());
+        evidence.add(speech.verb());
+        evidence.add(content);
+        utter(speaker, act(speech, speaker, content), content, evidence, sentence, rule);
+    }
+
+    private void affirm(Range content, Speaker speaker, Range sentence) {
+        List<Range> evidence = new ArrayList<>(speaker.words());
+        evidence.add(content);
+        utter(speaker, Act.AFFIRM, content, evidence, sentence, "statement.own-voice");
+    }
+
+    private void utter(Speaker speaker, Act act, Range content, List<Range> evidence, Range sentence, String rule) {
         Encounter encounter = scene.of(speaker, sentence.to());
         Set<String> to = new LinkedHashSet<>();
         if (encounter != null && speaker.parties().size() == 1 && encounter.parties().size() == 2) {
             to.addAll(encounter.parties());
             to.removeAll(speaker.parties());
         }
-        List<Range> evidence = new ArrayList<>(speaker.words());
-        evidence.add(speech.verb());
-        evidence.add(content);
+        utterances.add(new Utterance(
+                encounter, speaker.parties(), speaker.persons(), to, act, content, mode(content, sentence), Topics.of(chart, content), evidence, rule));
+    }
+
+    /** Quoted is what stands between quotation marks, and what those who issue the text say of themselves. */
+    private Mode mode(Range content, Range sentence) {
         boolean quoted = true;
         for (int t = content.from(); t < content.to(); t++) {
             quoted &= text.quoted(t);
         }
-        utterances.add(new Utterance(
-                encounter,
-                speaker.parties(),
-                speaker.persons(),
-                to,
-                act(speech, speaker, content),
-                content,
-                quoted ? Mode.QUOTED : Mode.REPORTED,
-                Topics.of(chart, content),
-                evidence,
-                rule));
+        return quoted || (own.issuer() != null && own.inFirstPerson(sentence)) ? Mode.QUOTED : Mode.REPORTED;
     }
 
     /** An affirmation whose content opens with a modal of its own is what that modal makes it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Sides;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
@@ -26,12 +27,30 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
      * @param kept tells for a token whether it belongs to the article
      */
     public static Statements of(Chart chart, Mentions mentions, People people, Engagements engagements, Sides sides, IntPredicate kept) {
-        StatementReader reader = new StatementReader(chart, mentions, people, new Scene(engagements), sides);
+        StatementReader reader = new StatementReader(chart, mentions, people, new Scene(engagements), sides, new OwnVoice(chart, Issuer.of(chart, mentions, people)));
         for (Range sentence : chart.text().sentences()) {
             if (sentence.length() > 0 && kept.test(sentence.from())) {
                 reader.read(sentence);
             }
         }
-        return new Statements(List.copyOf(new ArrayList<>(reader.utterances())), List.copyOf(reader.rejected()));
+        List<Rejected> rejected = new ArrayList<>(reader.rejected());
+        if (!engagements.all().isEmpty() || reader.utterances().stream().anyMatch(u -> crosses(u, chart))) {
+            return new Statements(List.copyOf(reader.utterances()), List.copyOf(rejected));
+        }
+        reader.utterances().forEach(u -> rejected.add(new Rejected(u.content(), "the document tells of no other party")));
+        return new Statements(List.of(), List.copyOf(rejected));
+    }
+
+    /** Whether a statement is made by several parties, or speaks of another than those who make it. */
+    private static boolean crosses(Utterance u, Chart chart) {
+        if (u.by().size() > 1 || !u.to().isEmpty()) {
+            return true;
+        }
+        for (Occurrence party : chart.within(u.content(), "party", Occurrence.class)) {
+            if (!u.by().contains(party.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,114 @@
+package org.chancery.reader.statements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.engagements.Participants;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.Individual;
+import org.chancery.reader.people.People;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in a text that speaks for itself: a joint statement, a statement by one, a fact sheet.
+ *
+ * @param voice how it speaks
+ * @param speaker the parties, and the person in whose name it is issued
+ * @param title the line that shows it
+ */
+record Issuer(Voice voice, Speaker speaker, Range title) {
+    /** How a text speaks for itself. */
+    enum Voice {
+        /** Several parties together, in every sentence. */
+        JOINT,
+        /** One, where the text says "we". */
+        OWN,
+        /** One, of what it has agreed with others. */
+        SHEET
+    }
+
+    /** Reads the issuer off the title and the first sentences; null where the text tells of others. */
+    static @Nullable Issuer of(Chart chart, Mentions mentions, People people) {
+        Text text = chart.text();
+        Range title = title(text);
+        List<Match> found = chart.within(title, "issuer", Match.class);
+        if (found.isEmpty()) {
+            return null;
+        }
+        Match shown = found.getFirst();
+        Voice voice = Voice.valueOf(String.valueOf(shown.attribute("voice")).toUpperCase(java.util.Locale.ROOT));
+        Speaker speaker = switch (voice) {
+            case JOINT -> joint(chart, mentions, title);
+            case OWN -> named(shown, mentions, people);
+            case SHEET -> first(title, mentions, people);
+        };
+        boolean enough = speaker.parties().size() >= (voice == Voice.JOINT ? 2 : 1);
+        return enough ? new Issuer(voice, speaker, title) : null;
+    }
+
+    /** The first line that holds words. */
+    private static Range title(Text text) {
+        for (Range line : text.lines()) {
+            if (line.length() > 0) {
+                return line;
+            }
+        }
+        return new Range(0, 0);
+    }
+
+    /** The parties that open one of the first sentences side by side, else those that the title names. */
+    private static Speaker joint(Chart chart, Mentions mentions, Range title) {
+        Participants participants = new Participants(chart, mentions);
+        int seen = 0;
+        for (Range sentence : chart.text().sentences()) {
+            if (sentence.from() >= title.to() && sentence.length() > 0 && seen++ < 6) {
+                Set<String> parties = new LinkedHashSet<>();
+                List<Range> words = new ArrayList<>();
+                for (Mention m : participants.behind(sentence.from(), 12)) {
+                    if (m.party() != null && m.type() == Mention.Type.PARTY) {
+                        parties.add(m.party());
+                        words.add(m.range());
+                    }
+                }
+                if (parties.size() >= 2) {
+                    return new Speaker(parties, List.of(), words, true);
+                }
+            }
+        }
+        Set<String> parties = new LinkedHashSet<>();
+        for (Occurrence party : chart.within(title, "party", Occurrence.class)) {
+            if (party.has("kind", "state")) {
+                parties.add(party.value());
+            }
+        }
+        return new Speaker(parties, List.of(), List.of(title), true);
+    }
+
+    private static Speaker named(Match shown, Mentions mentions, People people) {
+        Match.Part who = shown.part("who");
+        List<Mention> named = who == null ? List.of() : mentions.within(who.range());
+        return named.isEmpty() ? new Speaker(Set.of(), List.of(), List.of(), false) : speaker(named.getFirst(), people);
+    }
+
+    private static Speaker first(Range title, Mentions mentions, People people) {
+        for (Mention m : mentions.within(title)) {
+            if (people.party(m) != null) {
+                return speaker(m, people);
+            }
+        }
+        return new Speaker(Set.of(), List.of(), List.of(), false);
+    }
+
+    private static Speaker speaker(Mention m, People people) {
+        String party = people.party(m);
+        Individual person = people.individual(m);
+        return new Speaker(party == null ? Set.of() : Set.of(party), person == null ? List.of() : List.of(person), List.of(m.range()), false);
+    }
+}
