@@ -72,7 +72,7 @@ public final class Reader {
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);
         Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
         List<Instruments.Named> instruments = Instruments.of(chart, zones::kept);
-        List<Relations.Named> relations = Relations.of(chart, engagements, zones::kept);
+        List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, zones::kept);
         return new Floors(chart, zones, published, mentions, people, calendar, engagements, statements, instruments, relations);
     }
 
