@@ -1,16 +1,17 @@
 package org.chancery.reader;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Relations;
 import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mentions;
-import org.chancery.reader.mentions.Names;
 import org.chancery.reader.people.Internationals;
 import org.chancery.reader.people.NameTables;
 import org.chancery.reader.people.People;
@@ -23,48 +24,69 @@ import org.chancery.reader.zones.PageStamp;
 import org.chancery.reader.zones.Zones;
 import org.chancery.record.Published;
 import org.chancery.record.PublishedBasis;
+import org.chancery.record.ReaderInfo;
 import org.chancery.record.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document after another. Immutable; many threads may share one. */
 public final class Reader {
-    private final Language vietnamese;
-    private final Language english;
+    private final Languages languages;
     private final Internationals names;
+    private final ReaderInfo info;
 
-    private Reader(Map<String, String> ownRules, Map<String, String> ownLexicon) {
-        vietnamese = Language.load("vi", ownRules, ownLexicon);
-        english = Language.load("en", ownRules, ownLexicon);
+    private Reader(Sources sources) {
+        languages = new Languages(sources);
         names = new Internationals(NameTables.of(Resources.builtIn("names", ".tsv")));
+        info = new ReaderInfo(Build.version(), sources.digest());
+        if (sources.extended()) {
+            languages.check();
+        }
     }
 
     /** The reader with the built-in rules and lexicons. */
     public static Reader standard() {
-        return new Reader(Map.of(), Map.of());
+        return with(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A reader with a user's own files on top of the built-in ones. Those that lie directly in a folder, or in
+     * {@code any} within it, count for every language; those in a folder named by a language, as {@code vi}, for
+     * that one. A language that has only files of the user's own is read where a page says that it is in it.
+     *
+     * @param rules folder of {@code .rules} files, which may add to built-in strata or bring strata of their own
+     * @param lexicon folder of {@code .lex} files
+     * @throws org.chancery.reader.data.MistakeException with everything that is wrong in the files
+     */
+    public static Reader with(Optional<Path> rules, Optional<Path> lexicon) {
+        return new Reader(Sources.of(rules, lexicon));
+    }
+
+    /** Tags of the languages that can be read. */
+    public Set<String> languages() {
+        return languages.tags();
     }
 
     /** Reads one page. The same page gives the same reading, always. */
     public Reading read(Page page) {
-        String tag = page.language() != null ? page.language() : LanguageGuess.of(page.text());
-        Language language = tag.equals("en") ? english : vietnamese;
+        Language language = languages.get(language(page));
         Text text = Text.of(page.text(), language.vocabulary());
-        return new Assembly(floors(language, text, page), names).reading(page, language.tag());
+        return new Assembly(floors(language, text, page), names, info).reading(page, language.tag());
     }
 
-    Language vi() {
-        return vietnamese;
-    }
-
-    Language en() {
-        return english;
+    private String language(Page page) {
+        String given = page.language();
+        if (given != null && languages.tags().contains(given)) {
+            return given;
+        }
+        String guessed = LanguageGuess.of(page.text());
+        return languages.tags().contains(guessed) ? guessed : "vi";
     }
 
     /** The way of a document, floor by floor. */
     Floors floors(Language language, Text text, Page page) {
-        Chart words = Chart.of(text, language.lexicon().find(text));
         Zones zones = Zones.of(text, language.lexicon());
         Published published = published(page, text, zones, language);
-        Chart chart = language.rules().run(words.with(Names.in(words)));
+        Chart chart = language.recognise(text);
         Mentions mentions = Mentions.of(chart);
         People people = PeopleResolver.resolve(chart, mentions, names, zones::kept);
         Calendar calendar = Calendar.of(chart, day(published), zones::kept);

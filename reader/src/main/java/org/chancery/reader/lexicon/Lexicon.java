@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.reader.data.Mistake;
+import org.chancery.reader.data.Mistakes;
+import org.chancery.reader.text.Phrase;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
@@ -18,9 +20,11 @@ import org.chancery.reader.text.Vocabulary;
  * forms the user's own.
  */
 public final class Lexicon {
+    private static final Comparator<Occurrence> BY_KIND = Comparator.comparing(Occurrence::kind);
+
     private final Trie trie = new Trie();
     private final Map<String, List<Entry>> byKind = new TreeMap<>();
-    private final List<String> collisions = new ArrayList<>();
+    private final List<Mistake> collisions = new ArrayList<>();
 
     /** For each word the classes that have a form which starts with it, as bits. */
     private final long[] starts;
@@ -28,25 +32,20 @@ public final class Lexicon {
     private final Map<String, Long> bits = new HashMap<>();
 
     private Lexicon(List<Entry> entries, Vocabulary vocabulary) {
-        Map<String, Entry> seen = new LinkedHashMap<>();
         Map<String, BitSet> firstWords = new TreeMap<>();
         for (Entry entry : entries) {
-            Text words = Text.of(entry.form(), vocabulary);
+            Phrase words = Phrase.of(entry.form());
             int[] ids = new int[words.size()];
             long capitals = 0;
-            StringBuilder key = new StringBuilder(entry.kind());
             for (int i = 0; i < ids.length; i++) {
                 ids[i] = vocabulary.learn(words.word(i));
-                key.append(' ').append(words.word(i));
-                if (entry.cased() && words.shape(i).capitalised()) {
-                    key.append('^');
+                if (entry.cased() && words.isCapitalised(i)) {
                     capitals |= 1L << Math.min(i, 63);
                 }
             }
-            Entry before = seen.put(key.toString(), entry);
-            if (before != null && !before.value().equals(entry.value())) {
-                collisions.add(entry.file() + ": '" + entry.form() + "' is " + entry.value() + " here and "
-                        + before.value() + " in " + before.file());
+            Entry before = trie.find(ids, entry.kind(), capitals);
+            if (before != null && !before.value().equals(entry.value()) && before.user() == entry.user()) {
+                collisions.add(collision(entry, before));
             }
             if (before == null || entry.user() || !before.value().equals(entry.value())) {
                 trie.add(ids, new Trie.Form(entry, capitals));
@@ -67,23 +66,24 @@ public final class Lexicon {
      *
      * @param files content of lexicon files by name, in the order in which they count
      * @param userFiles the user's own files by name
+     * @param mistakes takes what is wrong in the files; a wrong line is left out
      */
-    public static Lexicon of(Map<String, String> files, Map<String, String> userFiles, Vocabulary vocabulary) {
+    public static Lexicon of(
+            Map<String, String> files, Map<String, String> userFiles, Vocabulary vocabulary, Mistakes mistakes) {
         List<Entry> entries = new ArrayList<>();
+        List<Entry> own = new ArrayList<>();
         List<Entry> masks = new ArrayList<>();
         files.forEach((name, content) -> {
-            LexiconFile.Content read = LexiconFile.read(name, content, false);
+            LexiconFile.Content read = LexiconFile.read(name, content, false, mistakes);
             entries.addAll(read.entries());
             masks.addAll(read.masks());
         });
-        List<Entry> own = new ArrayList<>();
         userFiles.forEach((name, content) -> {
-            LexiconFile.Content read = LexiconFile.read(name, content, true);
+            LexiconFile.Content read = LexiconFile.read(name, content, true, mistakes);
             own.addAll(read.entries());
             masks.addAll(read.masks());
         });
-        entries.removeIf(e -> masks.stream()
-                .anyMatch(m -> m.kind().equals(e.kind()) && m.form().equalsIgnoreCase(e.form())));
+        Masks.apply(masks, entries, mistakes);
         entries.addAll(own);
         return new Lexicon(entries, vocabulary);
     }
@@ -98,14 +98,23 @@ public final class Lexicon {
         return byKind.keySet();
     }
 
-    /** Forms that stand for two values in one class, as sentences. */
-    public List<String> collisions() {
+    /** Forms that stand for two values in one class, where none is the user's own or both are. */
+    public List<Mistake> collisions() {
         return collisions;
+    }
+
+    private static Mistake collision(Entry entry, Entry before) {
+        return new Mistake(
+                entry.file(),
+                entry.line(),
+                0,
+                "'" + entry.form() + "' stands for " + entry.value() + " here and for " + before.value() + " in "
+                        + before.file() + ", line " + before.line() + "; of one class a form stands for one thing.");
     }
 
     /** All occurrences in a text, ordered by start, then class, the longest of each class at each start. */
     public List<Occurrence> find(Text text) {
-        return find(text, new Range(0, text.size()), bits.keySet());
+        return LookAlikes.without(find(text, new Range(0, text.size()), bits.keySet()));
     }
 
     /** The occurrences of some classes that start within a run of tokens, in the same order. */
@@ -114,6 +123,7 @@ public final class Lexicon {
         for (String kind : kinds) {
             wanted |= bits.getOrDefault(kind, 0L);
         }
+        boolean all = kinds.size() == bits.size();
         List<Occurrence> found = new ArrayList<>();
         List<Occurrence> here = new ArrayList<>();
         for (int from = within.from(); from < within.to(); from++) {
@@ -122,7 +132,7 @@ public final class Lexicon {
                 here.clear();
                 findAt(text, from, here);
                 for (Occurrence occurrence : here) {
-                    if (kinds.contains(occurrence.kind())) {
+                    if (all || kinds.contains(occurrence.kind())) {
                         found.add(occurrence);
                     }
                 }
@@ -141,21 +151,27 @@ public final class Lexicon {
                 break;
             }
             for (Trie.Form form : trie.at(node)) {
-                if (!capitalsFit(form.capitals(), text, from, to + 1)) {
-                    continue;
-                }
-                Occurrence longer = new Occurrence(from, to + 1, form.entry());
-                here.removeIf(o -> o.entry().kind().equals(form.entry().kind())
-                        && (o.to() < longer.to() || form.entry().user()));
-                if (here.stream()
-                        .noneMatch(o -> o.entry().kind().equals(form.entry().kind()))) {
-                    here.add(longer);
+                if (capitalsFit(form.capitals(), text, from, to + 1)) {
+                    put(here, new Occurrence(from, to + 1, form.entry()));
                 }
             }
         }
         if (here.size() > 1) {
-            here.sort(Comparator.comparing(o -> o.entry().kind()));
+            here.sort(BY_KIND);
         }
+    }
+
+    private static void put(List<Occurrence> here, Occurrence longer) {
+        for (int i = 0; i < here.size(); i++) {
+            Occurrence other = here.get(i);
+            if (other.kind().equals(longer.kind())) {
+                if (other.to() < longer.to() || longer.entry().user()) {
+                    here.set(i, longer);
+                }
+                return;
+            }
+        }
+        here.add(longer);
     }
 
     /** Every capital that the form demands must be one in the text. */

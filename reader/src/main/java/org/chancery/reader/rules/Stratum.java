@@ -2,6 +2,7 @@ package org.chancery.reader.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.reader.data.Mistakes;
 import org.chancery.reader.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -10,22 +11,39 @@ import org.jspecify.annotations.Nullable;
  * token those whose first element stands there are tried; the longest match counts, of equally long ones
  * that of the rule written first; the search goes on behind it.
  */
-final class Stratum {
+public final class Stratum {
     private final String name;
+    private final List<Rule> rules;
     private final List<Program> programs = new ArrayList<>();
     private final Openings openings = new Openings();
 
-    Stratum(String name, List<Rule> rules, Vocabulary vocabulary) {
+    Stratum(String name, List<Rule> rules, Vocabulary vocabulary, Mistakes mistakes) {
         this.name = name;
+        this.rules = rules;
         for (Rule rule : rules) {
             Program program = Program.of(rule, vocabulary);
-            openings.add(programs.size(), program);
+            if (program.isEmpty()) {
+                mistakes.add(
+                        rule.file(),
+                        rule.line(),
+                        1,
+                        "rule " + rule.name()
+                                + " can match nothing at all; it needs at least one element that is not optional.");
+                continue;
+            }
+            int number = programs.size();
             programs.add(program);
+            openings.add(number, program);
         }
     }
 
-    String name() {
+    public String name() {
         return name;
+    }
+
+    /** Its rules in the order in which they count. */
+    public List<Rule> rules() {
+        return rules;
     }
 
     /** Everything that the rules find in a chart, by start. */
@@ -49,7 +67,8 @@ final class Stratum {
         for (int i = 0; i < here.count(); i++) {
             int number = here.rule(i);
             Match match = matcher.match(programs.get(number), at);
-            if (match != null && (best == null || match.to() > best.to() || (match.to() == best.to() && number < bestNumber))) {
+            if (match != null
+                    && (best == null || match.to() > best.to() || (match.to() == best.to() && number < bestNumber))) {
                 best = match;
                 bestNumber = number;
             }
