@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.reader.data.Mistakes;
 import org.chancery.reader.lexicon.Lexicon;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
@@ -31,7 +32,7 @@ final class Pages {
                 language + "/months.lex")) {
             files.put(name, read("/lexicon/" + name));
         }
-        lexicon = Lexicon.of(files, Map.of(), vocabulary);
+        lexicon = Lexicon.of(files, Map.of(), vocabulary, new Mistakes());
     }
 
     /** A page and what was found on it. */
