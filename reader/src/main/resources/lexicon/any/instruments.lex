@@ -84,7 +84,6 @@ B3W kind=plan : B3W
 PGII kind=plan : PGII
 IMEC kind=plan : IMEC
 CPEC kind=plan : CPEC
-AUKUS kind=agreement : AUKUS
 
 # -- Alliances and defence
 EDCA kind=agreement : EDCA

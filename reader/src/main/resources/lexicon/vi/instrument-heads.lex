@@ -1,14 +1,18 @@
 # Words that open the name of an instrument which no list knows ("hiệp định về dẫn độ").
-# A line reads: KIND : form | form.
+# A line reads: KIND force=FORCE : form | form. Force: strong (with its matter it is a name, whatever the case), middle (it must say on
+# what, between whom, or carry a capital), weak (only a capital or quotation marks make it a name).
 class instrument-head
 
-treaty : hiệp ước | công ước | nghị định thư | hiến chương | định ước | quy chế
-declaration : tuyên bố | tuyên bố chung | tuyên bố báo chí chung | tuyên bố chính trị | tuyên bố tầm nhìn | tuyên bố tầm nhìn chung | tuyên bố cấp cao | tuyên ngôn | thông cáo | thông cáo chung | thông cáo báo chí chung | tuyên cáo | tầm nhìn chung | văn kiện tầm nhìn
-agreement : hiệp định | hiệp định khung | hiệp định hợp tác | hiệp định thương mại | hiệp định thương mại tự do | hiệp định tương trợ tư pháp | hiệp định vận tải | hiệp định hàng không | hiệp định dẫn độ | hiệp nghị | thỏa ước | hòa ước
-agreement : thỏa thuận | thỏa thuận khung | thỏa thuận hợp tác | thỏa thuận hòa bình | thỏa thuận ngừng bắn | thỏa thuận đình chiến | thỏa thuận tài trợ | thỏa thuận vay | thỏa thuận thương mại
-agreement : bản ghi nhớ | biên bản ghi nhớ | bản ghi nhớ hợp tác | biên bản ghi nhớ hợp tác | bản ghi nhớ về hợp tác | ghi nhớ hợp tác | biên bản hợp tác | biên bản thỏa thuận | biên bản cuộc họp | bản thỏa thuận | công hàm trao đổi | công hàm | mou | mous
-agreement : ý định thư | thư ý định | thư bày tỏ ý định | thư thỏa thuận | văn bản hợp tác | văn kiện hợp tác | bộ quy tắc | bộ quy tắc ứng xử | quy tắc ứng xử | điều khoản tham chiếu | khuôn khổ đối tác | khuôn khổ hợp tác
-plan : kế hoạch | kế hoạch hành động | kế hoạch tổng thể | kế hoạch hợp tác | kế hoạch công tác | kế hoạch hòa bình | chương trình hành động | chương trình hợp tác | chương trình nghị sự | chương trình công tác | chiến lược | chiến lược quốc gia | sáng kiến | lộ trình | khuôn khổ | tầm nhìn | quy hoạch | đề án
-resolution : nghị quyết | nghị quyết chung | dự thảo nghị quyết
-negotiation : đàm phán hiệp định
-other : đạo luật | sắc lệnh
+treaty force=strong : hiệp ước | công ước | nghị định thư | định ước
+agreement force=strong : hiệp định | hiệp định khung | hiệp nghị | thỏa ước | hòa ước | fta
+agreement force=strong : bản ghi nhớ | biên bản ghi nhớ | ghi nhớ hợp tác | bản thỏa thuận | biên bản thỏa thuận | biên bản hợp tác | bộ quy tắc ứng xử | mou | ý định thư | thư ý định | thư bày tỏ ý định
+declaration force=strong : tuyên bố chung | tuyên bố tầm nhìn chung | tuyên bố tầm nhìn | tuyên bố chính trị | tuyên bố báo chí chung | thông cáo chung | thông cáo báo chí chung | tầm nhìn chung
+
+agreement force=middle : thỏa thuận | thỏa thuận khung | thư thỏa thuận
+plan force=middle : kế hoạch hành động | kế hoạch tổng thể | kế hoạch hợp tác | kế hoạch hòa bình | chương trình hành động | chương trình hợp tác | chiến lược hợp tác
+
+treaty force=weak : hiến chương | quy chế
+declaration force=weak : tuyên bố | tuyên bố cấp cao | tuyên ngôn | tuyên cáo | văn kiện tầm nhìn
+agreement force=weak : văn bản hợp tác | văn kiện hợp tác | điều khoản tham chiếu | khuôn khổ đối tác | khuôn khổ hợp tác | bộ quy tắc | bộ nguyên tắc | quan hệ đối tác về
+plan force=weak : kế hoạch | kế hoạch công tác | chương trình | chương trình nghị sự | chương trình công tác | chiến lược | chiến lược quốc gia | sáng kiến | lộ trình | khuôn khổ | tầm nhìn | quy hoạch | đề án | dự án
+plan force=weak : năm giao lưu | năm hữu nghị | năm đoàn kết | năm đoàn kết hữu nghị | năm hữu nghị đoàn kết

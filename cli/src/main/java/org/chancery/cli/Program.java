@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.chancery.desk.Mishap;
+import org.chancery.reader.data.MistakeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -72,6 +73,10 @@ final class Program {
     private int failure(Throwable error) {
         if (error instanceof ReceiverLeft) {
             return DONE;
+        }
+        if (error instanceof MistakeException known) {
+            known.mistakes().forEach(mistake -> terminal.complain(mistake.sentence()));
+            return FAILED;
         }
         terminal.complain(Mishap.sentence(error));
         return FAILED;

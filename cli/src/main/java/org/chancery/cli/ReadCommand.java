@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.chancery.cli.account.Style;
 import org.chancery.desk.Read;
 import org.chancery.intake.Arrival;
 import org.chancery.intake.Intake;
-import org.chancery.intake.IntakeOptions;
 import org.chancery.reader.Reader;
 import org.chancery.record.ChanceryException;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +39,6 @@ final class ReadCommand implements Callable<Integer> {
         jsonl
     }
 
-    private enum Language {
-        vi,
-        en
-    }
-
-    private enum Colour {
-        auto,
-        always,
-        never
-    }
-
     private final Terminal terminal;
 
     @Spec
@@ -69,17 +56,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "text: an account for people (the default); jsonl: readings, one a line.")
     private Format format = Format.text;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "Publication date of documents that bring none along, as 2024-11-07.")
-    private @Nullable String published;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            description = "Language of the documents; without it each document tells.")
-    private @Nullable Language language;
+    @Mixin
+    private PageOptions pageOptions = new PageOptions();
 
     @Option(
             names = "--threads",
@@ -93,11 +71,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Long quotes in full, and the rule behind every fact.")
     private boolean verbose;
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            description = "Colours in the account; auto (the default): on a terminal, unless NO_COLOR is set.")
-    private Colour colour = Colour.auto;
+    @Mixin
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private ReaderOptions readerOptions = new ReaderOptions();
@@ -111,8 +86,8 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1) {
             throw wrong("--threads must be at least 1, not " + threads + ".");
         }
-        Intake intake = new Intake(intakeOptions(), terminal.in());
         Reader reader = readerOptions.reader();
+        Intake intake = new Intake(pageOptions.intake(reader), terminal.in());
         try (Output out = out();
                 Progress progress = Progress.on(terminal, () -> intake.expected(paths));
                 Stream<Arrival> arrivals = intake.arrivals(paths)) {
@@ -122,29 +97,11 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private IntakeOptions intakeOptions() {
-        try {
-            return new IntakeOptions(published, language == null ? null : language.name());
-        } catch (ChanceryException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
-    }
-
     private Rendering rendering() {
         return switch (format) {
             case jsonl -> new Rendering.JsonLines();
-            case text -> new Rendering.Text(style());
+            case text -> new Rendering.Text(look.style(terminal, output == null, verbose));
         };
-    }
-
-    private Style style() {
-        boolean onTerminal = output == null && terminal.outColumns() > 0;
-        boolean inColour = switch (colour) {
-            case always -> true;
-            case never -> false;
-            case auto -> onTerminal && terminal.colourful();
-        };
-        return new Style(onTerminal ? terminal.outColumns() : Style.WIDTH, inColour, verbose);
     }
 
     private Output out() {

@@ -2,9 +2,9 @@ package org.chancery.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.chancery.reader.Reader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,24 +16,31 @@ final class ReaderOptions {
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Rules of your own, on top of the built-in ones.")
-    private List<Path> rules = new ArrayList<>();
+    private @Nullable Path rules;
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A lexicon of your own, on top of the built-in one.")
-    private List<Path> lexicons = new ArrayList<>();
+    private @Nullable Path lexicon;
 
     /** The reader that these options ask for. */
     Reader reader() {
-        checkFolders("--rules", rules);
-        checkFolders("--lexicon", lexicons);
-        return Reader.standard();
+        return Reader.with(rules(), lexicon());
     }
 
-    private void checkFolders(String option, List<Path> folders) {
-        for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                throw new ParameterException(
-                        spec.commandLine(), "There is no folder " + folder + " to take " + option + " from.");
-            }
+    /** The folder of the user's own rules, if there is one. */
+    Optional<Path> rules() {
+        return folder("--rules", rules);
+    }
+
+    /** The folder of the user's own lexicon, if there is one. */
+    Optional<Path> lexicon() {
+        return folder("--lexicon", lexicon);
+    }
+
+    private Optional<Path> folder(String option, @Nullable Path folder) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no folder " + folder + " to take " + option + " from.");
         }
+        return Optional.ofNullable(folder);
     }
 }

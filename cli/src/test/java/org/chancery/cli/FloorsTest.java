@@ -19,7 +19,16 @@ class FloorsTest {
             .toList();
 
     private static final List<String> FLOORS = Stream.of(
-                    "text", "lexicon", "rules", "zones", "mentions", "people", "dating", "engagements", "statements")
+                    "data",
+                    "text",
+                    "lexicon",
+                    "rules",
+                    "zones",
+                    "mentions",
+                    "people",
+                    "dating",
+                    "engagements",
+                    "statements")
             .map(name -> "org.chancery.reader." + name)
             .toList();
 

@@ -84,6 +84,36 @@ class ReadCommandTest {
     }
 
     @Test
+    void rulesAndWordsOfTheUsersOwnAreReadWithTheBuiltInOnes() throws IOException {
+        String page = write("a.txt", "They praised the Coral Charter.\n");
+        write("own/en/treaties.lex", "class instrument cased\nCORAL kind=treaty : Coral Charter\n");
+
+        String own = folder.resolve("own").toString();
+
+        assertThat(new Call().run("read", page).out()).doesNotContain("CORAL");
+        assertThat(new Call()
+                        .run("read", page, "--lexicon", own, "--rules", own)
+                        .out())
+                .contains("CORAL");
+    }
+
+    @Test
+    void everyMistakeInTheUsersFilesIsOneLine() throws IOException {
+        String lexicon = write("own/words.lex", "entry\n");
+        String rules = write("own/turns.rules", "stratum own\nwrites own\nrule r -> own\n  (\n");
+        String own = folder.resolve("own").toString();
+
+        Call.Result result = new Call().run("read", write("a.txt", TALKS), "--lexicon", own, "--rules", own);
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("chancery: " + rules + ", line 4, column 4: "))
+                .anyMatch(line -> line.startsWith("chancery: " + lexicon + ", line 1, column 1: "));
+    }
+
+    @Test
     void theAccountOfManyEndsWithTheSum() throws IOException {
         write("a.txt", TALKS);
         write("b.txt", TALKS);
@@ -172,6 +202,7 @@ class ReadCommandTest {
 
     private String write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         return file.toString();
     }

@@ -1,8 +1,6 @@
 package org.chancery.reader;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +25,6 @@ import org.chancery.reader.statements.Utterance;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Block;
-import org.chancery.record.ChanceryException;
 import org.chancery.record.Document;
 import org.chancery.record.Engagement;
 import org.chancery.record.EngagementType;
@@ -50,14 +47,16 @@ final class Assembly {
     private final Floors floors;
     private final Text text;
     private final Internationals names;
+    private final ReaderInfo info;
     private final DateChoice dates;
     private final Map<Individual, String> personIds = new LinkedHashMap<>();
     private final Map<Encounter, String> encounterIds = new HashMap<>();
 
-    Assembly(Floors floors, Internationals names) {
+    Assembly(Floors floors, Internationals names, ReaderInfo info) {
         this.floors = floors;
         this.text = floors.chart().text();
         this.names = names;
+        this.info = info;
         this.dates = new DateChoice(floors.chart(), floors.calendar(), floors.engagements());
     }
 
@@ -82,7 +81,7 @@ final class Assembly {
         }
         Document document = new Document(sha256(page.text()), page.source(), language, title, published, page.outlet(), page.text(), blocks);
         return new Reading(
-                new ReaderInfo("0.1.0", "0"),
+                info,
                 document,
                 personIds.keySet().stream().map(this::person).toList(),
                 floors.engagements().all().stream().map(this::engagement).toList(),
@@ -190,11 +189,6 @@ final class Assembly {
     }
 
     private static String sha256(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new ChanceryException("This Java lacks SHA-256; use a complete JDK.", e);
-        }
+        return HexFormat.of().formatHex(Hash.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

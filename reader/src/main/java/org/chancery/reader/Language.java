@@ -1,11 +1,13 @@
 package org.chancery.reader;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.chancery.reader.data.Mistakes;
 import org.chancery.reader.lexicon.Lexicon;
+import org.chancery.reader.mentions.Names;
+import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.RuleBook;
+import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
 
 /**
@@ -18,20 +20,22 @@ record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rul
     private static final List<String> GIVEN = List.of("name");
 
     /**
-     * Loads a language from the built-in files and a user's own.
+     * Loads a language from the files in force.
      *
-     * @param ownRules content of the user's rule files, by path
-     * @param ownLexicon content of the user's lexicon files, by path
+     * @param mistakes takes what is wrong in them
      */
-    static Language load(String tag, Map<String, String> ownRules, Map<String, String> ownLexicon) {
+    static Language load(String tag, Sources sources, Mistakes mistakes) {
         Vocabulary vocabulary = new Vocabulary();
-        Map<String, String> files = new LinkedHashMap<>(Resources.builtIn("lexicon/any", ".lex"));
-        files.putAll(Resources.builtIn("lexicon/" + tag, ".lex"));
-        Lexicon lexicon = Lexicon.of(files, ownLexicon, vocabulary);
-        Map<String, String> rules = new LinkedHashMap<>(Resources.builtIn("rules/" + tag, ".rules"));
-        rules.putAll(ownRules);
+        Lexicon lexicon = Lexicon.of(sources.builtInLexicon(tag), sources.ownLexicon(tag), vocabulary, mistakes);
         List<String> given = new ArrayList<>(GIVEN);
         lexicon.kinds().forEach(given::add);
-        return new Language(tag, vocabulary, lexicon, RuleBook.of(rules, given, vocabulary));
+        RuleBook rules = RuleBook.of(sources.builtInRules(tag), sources.ownRules(tag), given, vocabulary, mistakes);
+        return new Language(tag, vocabulary, lexicon, rules);
+    }
+
+    /** Everything that lexicon, names and rules recognise in a text. */
+    Chart recognise(Text text) {
+        Chart words = Chart.of(text, lexicon.find(text));
+        return rules.run(words.with(Names.in(words)));
     }
 }

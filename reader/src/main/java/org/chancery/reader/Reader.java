@@ -1,9 +1,11 @@
 package org.chancery.reader;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.engagements.Engagements;
@@ -11,7 +13,6 @@ import org.chancery.reader.engagements.Relations;
 import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mentions;
-import org.chancery.reader.mentions.Names;
 import org.chancery.reader.people.Internationals;
 import org.chancery.reader.people.NameTables;
 import org.chancery.reader.people.People;
@@ -23,50 +24,72 @@ import org.chancery.record.Block;
 import org.chancery.record.BlockKind;
 import org.chancery.record.Published;
 import org.chancery.record.PublishedBasis;
+import org.chancery.record.ReaderInfo;
 import org.chancery.record.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document after another. Immutable; many threads may share one. */
 public final class Reader {
-    private final Language vietnamese;
-    private final Language english;
+    private final Languages languages;
     private final Internationals names;
+    private final ReaderInfo info;
 
-    private Reader(Map<String, String> ownRules, Map<String, String> ownLexicon) {
-        vietnamese = Language.load("vi", ownRules, ownLexicon);
-        english = Language.load("en", ownRules, ownLexicon);
+    private Reader(Sources sources) {
+        languages = new Languages(sources);
         names = new Internationals(NameTables.of(Resources.builtIn("names", ".tsv")));
+        info = new ReaderInfo(Build.version(), sources.digest());
+        if (sources.extended()) {
+            languages.check();
+        }
     }
 
     /** The reader with the built-in rules and lexicons. */
     public static Reader standard() {
-        return new Reader(Map.of(), Map.of());
+        return with(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A reader with a user's own files on top of the built-in ones. Those that lie directly in a folder, or in
+     * {@code any} within it, count for every language; those in a folder named by a language, as {@code vi}, for
+     * that one. A language that has only files of the user's own is read where a page says that it is in it.
+     *
+     * @param rules folder of {@code .rules} files, which may add to built-in strata or bring strata of their own
+     * @param lexicon folder of {@code .lex} files
+     * @throws org.chancery.reader.data.MistakeException with everything that is wrong in the files
+     */
+    public static Reader with(Optional<Path> rules, Optional<Path> lexicon) {
+        return new Reader(Sources.of(rules, lexicon));
+    }
+
+    /** Tags of the languages that can be read. */
+    public Set<String> languages() {
+        return languages.tags();
     }
 
     /** Reads one page. The same page gives the same reading, always. */
     public Reading read(Page page) {
-        boolean vi = page.text().chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count() * 50 > page.text().length();
-        Language language = "en".equals(page.language()) || !vi ? english : vietnamese;
+        Language language = languages.get(language(page));
         Text text = Text.of(page.text(), language.vocabulary());
-        Published published = page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);
+        Published published =
+                page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);
         Floors floors = floors(language, text, published);
         List<Block> blocks = List.of(new Block(0, text.codePoint(page.text().length()), BlockKind.BODY));
-        return new Assembly(floors, names).reading(page, language.tag(), published, blocks, null);
+        return new Assembly(floors, names, info).reading(page, language.tag(), published, blocks, null);
     }
 
-    Language vi() {
-        return vietnamese;
-    }
-
-    Language en() {
-        return english;
+    private String language(Page page) {
+        String given = page.language();
+        if (given != null && languages.tags().contains(given)) {
+            return given;
+        }
+        boolean vi = page.text().chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count() * 50 > page.text().length();
+        return vi ? "vi" : "en";
     }
 
     /** The way of a document, floor by floor. */
     Floors floors(Language language, Text text, @Nullable Published published) {
-        Chart words = Chart.of(text, language.lexicon().find(text));
         IntPredicate kept = t -> true;
-        Chart chart = language.rules().run(words.with(Names.in(words)));
+        Chart chart = language.recognise(text);
         Mentions mentions = Mentions.of(chart);
         People people = PeopleResolver.resolve(chart, mentions, names, kept);
         Calendar calendar = Calendar.of(chart, day(published), kept);
@@ -74,7 +97,7 @@ public final class Reader {
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, kept);
         Statements statements = Statements.of(chart, mentions, people, engagements, sides, kept);
         List<Instruments.Named> instruments = Instruments.of(chart, kept);
-        List<Relations.Named> relations = Relations.of(chart, engagements, kept);
+        List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, kept);
         return new Floors(chart, kept, mentions, people, calendar, engagements, statements, instruments, relations);
     }
 

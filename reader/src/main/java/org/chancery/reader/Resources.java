@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.record.ChanceryException;
 
-/** The reader's data files: those built in, and those in a user's folder. */
+/** The reader's built-in data files. */
 final class Resources {
-    private static final List<String> FOLDERS = List.of("lexicon", "names", "rules");
+    /** The folders that hold them. */
+    static final List<String> FOLDERS = List.of("lexicon", "names", "rules");
+
     private static final List<String> INDEX = index();
 
     private Resources() {}
@@ -26,7 +30,11 @@ final class Resources {
     /** Names of all built-in data files, as {@code lexicon/vi/states.lex}, in order. */
     private static List<String> index() {
         try {
-            Path home = Path.of(Resources.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path home = Path.of(Resources.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (Files.isDirectory(home)) {
                 return names(home);
             }
@@ -62,31 +70,31 @@ final class Resources {
         return files;
     }
 
-    /** Content, by path, of the files with an ending that lie in a user's folder or below. */
-    static Map<String, String> own(Path folder, String ending) {
-        Map<String, String> files = new LinkedHashMap<>();
-        if (!Files.isDirectory(folder)) {
-            throw new ChanceryException(folder + " is no folder; name one that holds " + ending + " files.");
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path :
-                    paths.filter(p -> p.toString().endsWith(ending)).sorted().toList()) {
-                files.put(path.toString(), Files.readString(path));
-            }
-        } catch (IOException e) {
-            throw new ChanceryException(folder + " cannot be read: " + e.getMessage() + ".", e);
-        }
-        return files;
+    /** Names of the built-in files of a folder, in order. */
+    static List<String> names(String folder) {
+        return INDEX.stream().filter(name -> name.startsWith(folder + "/")).toList();
+    }
+
+    /** Tags of the languages that have built-in rules, in order. */
+    static Set<String> languages() {
+        Set<String> tags = new TreeSet<>();
+        names("rules").forEach(name -> tags.add(name.split("/", -1)[1]));
+        return tags;
     }
 
     /** The text of one built-in file. */
     static String read(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of one built-in file. */
+    static byte[] bytes(String name) {
         try (InputStream in = Resources.class.getResourceAsStream("/" + name)) {
             if (in == null) {
                 throw new ChanceryException(
                         "The data file " + name + " is missing from this build; build the project again.");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

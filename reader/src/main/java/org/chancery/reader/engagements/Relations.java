@@ -6,9 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import org.chancery.reader.lexicon.Finding;
-import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -19,71 +20,86 @@ import org.chancery.record.Level;
 public final class Relations {
     private static final Map<String, Level> LEVELS = Code.byCode(Level.values());
 
-    private Relations() {}
+    private final Chart chart;
+    private final IntPredicate kept;
+    private final RelationSides sides;
+    private final Map<String, Named> known = new LinkedHashMap<>();
+
+    private Relations(Chart chart, RelationSides sides, IntPredicate kept) {
+        this.chart = chart;
+        this.sides = sides;
+        this.kept = kept;
+    }
 
     /** A level between two parties, and the words that name it. */
     public record Named(List<String> between, Level level, List<Range> evidence, String rule) {}
 
-    /** Reads the relations off what the rules found; a pair comes from the sentence, else from the engagement told. */
-    public static List<Named> of(Chart chart, Engagements engagements, IntPredicate kept) {
-        Map<String, Named> known = new LinkedHashMap<>();
-        for (Match match : chart.all("level", Match.class)) {
-            if (!kept.test(match.from())) {
-                continue;
-            }
-            Level level = LEVELS.get(String.valueOf(match.attribute("of")));
-            List<String> pair = pair(chart, match, engagements);
-            if (level != null && pair.size() == 2) {
-                Named found = new Named(pair, level, List.of(match.range()), match.rule().name());
-                known.merge(level + " " + Set.copyOf(pair).stream().sorted().toList(), found, Relations::join);
+    /** Reads the relations off what the rules found; a level for which no frame tells a pair holds for the sides of the talk. */
+    public static List<Named> of(
+            Chart chart, Mentions mentions, People people, Engagements engagements, IntPredicate kept) {
+        Relations relations = new Relations(chart, new RelationSides(chart, mentions, people, engagements), kept);
+        relations.read();
+        return List.copyOf(relations.known.values());
+    }
+
+    private void read() {
+        Set<Match> framed = new LinkedHashSet<>();
+        for (Match frame : chart.all("relation", Match.class)) {
+            for (Match level : chart.within(frame.range(), "level", Match.class)) {
+                framed.add(level);
+                pairs(frame).forEach(pair -> add(pair, level, frame));
             }
         }
-        return List.copyOf(known.values());
+        for (Match level : chart.all("level", Match.class)) {
+            if (!framed.contains(level)) {
+                add(sides.at(level.from()), level, level);
+            }
+        }
+    }
+
+    private List<List<String>> pairs(Match frame) {
+        return switch (String.valueOf(frame.attribute("frame"))) {
+            case "pair" -> List.of(List.copyOf(parties(frame, "a", "b")));
+            case "with" -> each(sides.speaking(frame.from(), parties(frame, "list")), parties(frame, "list"));
+            case "of" -> each(List.copyOf(parties(frame, "owner")), parties(frame, "list"));
+            case "of-speaker" -> each(List.copyOf(parties(frame, "owner")), Set.copyOf(sides.speaking(frame.from(), parties(frame, "owner"))));
+            case "sides" -> List.of(sides.at(frame.from()));
+            default -> List.of();
+        };
+    }
+
+    private static List<List<String>> each(List<String> owner, Set<String> others) {
+        List<List<String>> pairs = new ArrayList<>();
+        if (owner.size() == 1) {
+            others.forEach(other -> pairs.add(List.of(owner.getFirst(), other)));
+        }
+        return pairs;
+    }
+
+    private Set<String> parties(Match frame, String... parts) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String name : parts) {
+            Match.Part part = frame.part(name);
+            if (part != null) {
+                codes.addAll(RelationSides.named(chart, part.range()));
+            }
+        }
+        return codes;
+    }
+
+    private void add(List<String> pair, Match words, Match ground) {
+        Level level = LEVELS.get(String.valueOf(words.attribute("of")));
+        if (level == null || new TreeSet<>(pair).size() != 2 || !kept.test(words.from())) {
+            return;
+        }
+        Named found =
+                new Named(pair, level, List.of(ground.range()), words.rule().name());
+        known.merge(level + " " + new TreeSet<>(pair), found, Relations::join);
     }
 
     private static Named join(Named a, Named b) {
         List<Range> evidence = new ArrayList<>(a.evidence());
         evidence.addAll(b.evidence());
         return new Named(a.between(), a.level(), List.copyOf(evidence), a.rule());
-    }
-
-    /** The two parties nearest to the words in their sentence, if there are just two near; else those that met. */
-    private static List<String> pair(Chart chart, Match match, Engagements engagements) {
-        Range sentence = chart.text().sentence(match.from());
-        Set<String> behind = parties(chart, match.to(), Math.min(sentence.to(), match.to() + 8));
-        Set<String> before = parties(chart, Math.max(sentence.from(), match.from() - 10), match.from());
-        for (Set<String> near : List.of(behind, before)) {
-            if (near.size() == 2) {
-                return List.copyOf(near);
-            }
-        }
-        Set<String> sides = new LinkedHashSet<>();
-        for (Engagements.Telling telling : engagements.tellings()) {
-            if (telling.encounter().parties().size() == 2 && (telling.range().from() < match.from() || sides.isEmpty())) {
-                sides = new LinkedHashSet<>(telling.encounter().parties());
-            }
-        }
-        Set<String> all = new LinkedHashSet<>(before);
-        all.addAll(behind);
-        if (sides.size() == 2 && sides.containsAll(all)) {
-            return List.copyOf(sides);
-        }
-        if (all.size() == 2) {
-            return List.copyOf(all);
-        }
-        Set<String> whole = parties(chart, sentence.from(), sentence.to());
-        return whole.size() == 2 ? List.copyOf(whole) : List.copyOf(sides);
-    }
-
-    private static Set<String> parties(Chart chart, int from, int to) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (int t = from; t < to; t++) {
-            for (Finding f : chart.starting(t)) {
-                if (f instanceof Occurrence o && o.kind().equals("party")) {
-                    codes.add(o.value());
-                }
-            }
-        }
-        return codes;
     }
 }

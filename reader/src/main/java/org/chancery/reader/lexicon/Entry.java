@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what it stands for, as {@code VNM}
  * @param attributes further facts about it, as {@code kind=state}
  * @param form the words as written in the file
- * @param file the file it comes from, with the line
+ * @param file the file it comes from
+ * @param line its line there
  * @param user whether it comes from the user's own files
  */
 public record Entry(
@@ -20,6 +21,7 @@ public record Entry(
         String form,
         boolean cased,
         String file,
+        int line,
         boolean user) {
     /** An attribute's value, or null. */
     public @Nullable String attribute(String name) {

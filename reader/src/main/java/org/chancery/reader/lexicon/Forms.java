@@ -11,14 +11,16 @@ final class Forms {
     static List<String> expand(String written) {
         int open = first(written);
         if (open < 0) {
-            return List.of(written.replaceAll("\\s+", " ").strip());
+            String plain = written.strip();
+            return List.of(plain.contains("  ") ? plain.replaceAll("\\s+", " ") : plain);
         }
         char close = written.charAt(open) == '(' ? ')' : ']';
         int end = written.indexOf(close, open);
         if (end < 0) {
             return List.of();
         }
-        List<String> parts = new ArrayList<>(List.of(written.substring(open + 1, end).split("/", -1)));
+        List<String> parts =
+                new ArrayList<>(List.of(written.substring(open + 1, end).split("/", -1)));
         if (close == ')') {
             parts.add("");
         }

@@ -2,10 +2,12 @@ package org.chancery.reader.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.reader.data.Mistake;
+import org.chancery.reader.data.Mistakes;
+import org.chancery.reader.text.Phrase;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
 
@@ -16,28 +18,23 @@ import org.chancery.reader.text.Vocabulary;
 public final class Lexicon {
     private final Trie trie = new Trie();
     private final Map<String, List<Entry>> byKind = new TreeMap<>();
-    private final List<String> collisions = new ArrayList<>();
+    private final List<Mistake> collisions = new ArrayList<>();
     private final boolean[] starts;
 
     private Lexicon(List<Entry> entries, Vocabulary vocabulary) {
-        Map<String, Entry> seen = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            Text words = Text.of(entry.form(), vocabulary);
+            Phrase words = Phrase.of(entry.form());
             int[] ids = new int[words.size()];
             long capitals = 0;
-            StringBuilder key = new StringBuilder(entry.kind());
             for (int i = 0; i < ids.length; i++) {
                 ids[i] = vocabulary.learn(words.word(i));
-                key.append(' ').append(words.word(i));
-                if (entry.cased() && words.shape(i).capitalised()) {
-                    key.append('^');
+                if (entry.cased() && words.isCapitalised(i)) {
                     capitals |= 1L << Math.min(i, 63);
                 }
             }
-            Entry before = seen.put(key.toString(), entry);
-            if (before != null && !before.value().equals(entry.value())) {
-                collisions.add(entry.file() + ": '" + entry.form() + "' is " + entry.value() + " here and "
-                        + before.value() + " in " + before.file());
+            Entry before = trie.find(ids, entry.kind(), capitals);
+            if (before != null && !before.value().equals(entry.value()) && before.user() == entry.user()) {
+                collisions.add(collision(entry, before));
             }
             if (before == null || entry.user() || !before.value().equals(entry.value())) {
                 trie.add(ids, new Trie.Form(entry, capitals));
@@ -55,23 +52,24 @@ public final class Lexicon {
      *
      * @param files content of lexicon files by name, in the order in which they count
      * @param userFiles the user's own files by name
+     * @param mistakes takes what is wrong in the files; a wrong line is left out
      */
-    public static Lexicon of(Map<String, String> files, Map<String, String> userFiles, Vocabulary vocabulary) {
+    public static Lexicon of(
+            Map<String, String> files, Map<String, String> userFiles, Vocabulary vocabulary, Mistakes mistakes) {
         List<Entry> entries = new ArrayList<>();
+        List<Entry> own = new ArrayList<>();
         List<Entry> masks = new ArrayList<>();
         files.forEach((name, content) -> {
-            LexiconFile.Content read = LexiconFile.read(name, content, false);
+            LexiconFile.Content read = LexiconFile.read(name, content, false, mistakes);
             entries.addAll(read.entries());
             masks.addAll(read.masks());
         });
-        List<Entry> own = new ArrayList<>();
         userFiles.forEach((name, content) -> {
-            LexiconFile.Content read = LexiconFile.read(name, content, true);
+            LexiconFile.Content read = LexiconFile.read(name, content, true, mistakes);
             own.addAll(read.entries());
             masks.addAll(read.masks());
         });
-        entries.removeIf(e -> masks.stream()
-                .anyMatch(m -> m.kind().equals(e.kind()) && m.form().equalsIgnoreCase(e.form())));
+        Masks.apply(masks, entries, mistakes);
         entries.addAll(own);
         return new Lexicon(entries, vocabulary);
     }
@@ -86,9 +84,18 @@ public final class Lexicon {
         return byKind.keySet();
     }
 
-    /** Forms that stand for two values in one class, as sentences. */
-    public List<String> collisions() {
+    /** Forms that stand for two values in one class, where none is the user's own or both are. */
+    public List<Mistake> collisions() {
         return collisions;
+    }
+
+    private static Mistake collision(Entry entry, Entry before) {
+        return new Mistake(
+                entry.file(),
+                entry.line(),
+                0,
+                "'" + entry.form() + "' stands for " + entry.value() + " here and for " + before.value() + " in "
+                        + before.file() + ", line " + before.line() + "; of one class a form stands for one thing.");
     }
 
     /** All occurrences in a text, ordered by start, then class, the longest of each class at each start. */
@@ -108,7 +115,8 @@ public final class Lexicon {
 
     /** An entry of class {@code notX} takes back the entries of class X within its words. */
     private static List<Occurrence> withoutLookAlikes(List<Occurrence> found) {
-        List<Occurrence> lookAlikes = found.stream().filter(o -> o.kind().startsWith("not")).toList();
+        List<Occurrence> lookAlikes =
+                found.stream().filter(o -> o.kind().startsWith("not")).toList();
         if (lookAlikes.isEmpty()) {
             return found;
         }
@@ -121,7 +129,9 @@ public final class Lexicon {
             boolean taken = false;
             for (int i = first; i < lookAlikes.size() && lookAlikes.get(i).from() <= o.from(); i++) {
                 Occurrence other = lookAlikes.get(i);
-                taken |= other.kind().length() == o.kind().length() + 3 && other.kind().endsWith(o.kind()) && other.to() >= o.to();
+                taken |= other.kind().length() == o.kind().length() + 3
+                        && other.kind().endsWith(o.kind())
+                        && other.to() >= o.to();
             }
             if (!taken && !o.kind().startsWith("not")) {
                 left.add(o);

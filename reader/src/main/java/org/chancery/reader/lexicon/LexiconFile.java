@@ -6,20 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.reader.data.Mistake;
+import org.chancery.reader.data.MistakeException;
+import org.chancery.reader.data.Mistakes;
 
 /**
  * Reads a lexicon file. {@code class party cased} opens a class; {@code VNM kind=state : Việt Nam | …} is an
- * entry; a line that starts with {@code -} masks a built-in form; {@code #} opens a comment.
+ * entry; {@code -Việt Nam | …} masks forms that the built-in files give to the class; {@code #} opens a comment.
  */
 final class LexiconFile {
     private static final Pattern HEAD =
             Pattern.compile("(\"[^\"]+\"|[^\\s\"=]+)((?:\\s+[a-z-]+=(?:\"[^\"]*\"|[^\\s\"]+))*)\\s*");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=(?:\"([^\"]*)\"|([^\\s\"]+))");
+    private static final Pattern FORM = Pattern.compile("(.*?)(?:\\s\\|(?=\\s|$)|$)");
 
     private final String name;
     private final boolean user;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> masks = new ArrayList<>();
+    private int number;
+    private String line = "";
     private String kind = "";
     private boolean cased;
 
@@ -31,54 +37,65 @@ final class LexiconFile {
     /** What a file holds: entries to add, and forms to mask. */
     record Content(List<Entry> entries, List<Entry> masks) {}
 
-    static Content read(String name, String content, boolean user) {
+    /**
+     * Reads a file as far as it can be read.
+     *
+     * @param mistakes takes what is wrong in it; a wrong line is left out
+     */
+    static Content read(String name, String content, boolean user, Mistakes mistakes) {
         LexiconFile file = new LexiconFile(name, user);
-        int number = 0;
         for (String line : content.split("\\R", -1)) {
-            number++;
+            file.number++;
+            file.line = line.stripTrailing();
             String trimmed = line.strip();
             if (!trimmed.isEmpty() && !trimmed.startsWith("#")) {
-                file.line(trimmed, number);
+                try {
+                    file.take(trimmed);
+                } catch (MistakeException e) {
+                    mistakes.addAll(e.mistakes());
+                }
             }
         }
         return new Content(file.entries, file.masks);
     }
 
-    private void line(String line, int number) {
-        if (line.startsWith("class ")) {
-            String[] words = line.split("\\s+");
-            boolean sound = words.length == 2 || (words.length == 3 && words[2].equals("cased"));
-            if (!sound) {
-                throw new LexiconException(
-                        name, number, "a class line reads 'class NAME' or 'class NAME cased', not '" + line + "'.");
+    private void take(String trimmed) {
+        if (trimmed.startsWith("class ")) {
+            openClass(trimmed);
+        } else if (kind.isEmpty()) {
+            throw mistake(0, "an entry stands before the first 'class NAME' line; put one above it.");
+        } else if (trimmed.startsWith("-")) {
+            int from = line.indexOf('-') + 1;
+            for (String form : forms(from)) {
+                masks.add(entry("", Map.of(), form));
             }
-            kind = words[1];
-            cased = words.length == 3;
-            return;
+        } else {
+            takeEntry();
         }
-        if (kind.isEmpty()) {
-            throw new LexiconException(
-                    name, number, "an entry stands before the first 'class NAME' line; put one above it.");
+    }
+
+    private void openClass(String trimmed) {
+        String[] words = trimmed.split("\\s+");
+        boolean sound = words.length == 2 || (words.length == 3 && words[2].equals("cased"));
+        if (!sound) {
+            throw mistake(0, "a class line reads 'class NAME' or 'class NAME cased', not '" + trimmed + "'.");
         }
-        if (line.startsWith("-")) {
-            masks.add(new Entry(kind, "", Map.of(), line.substring(1).strip(), cased, name + ":" + number, user));
-            return;
-        }
+        kind = words[1];
+        cased = words.length == 3;
+    }
+
+    private void takeEntry() {
         int colon = line.indexOf(" : ");
         if (colon < 0) {
-            throw new LexiconException(
-                    name,
-                    number,
-                    "an entry reads 'VALUE : form | form', with spaces round the colon; there is none in '" + line
-                            + "'.");
+            throw mistake(
+                    line.length(), "an entry reads 'VALUE : form | form', with a space before and behind the colon.");
         }
-        Matcher head = HEAD.matcher(line.substring(0, colon));
+        String before = line.substring(0, colon).strip();
+        Matcher head = HEAD.matcher(before);
         if (!head.matches()) {
-            throw new LexiconException(
-                    name,
-                    number,
-                    "the part before the colon reads 'VALUE attribute=value …', not '" + line.substring(0, colon)
-                            + "'.");
+            throw mistake(
+                    line.indexOf(before),
+                    "the part before the colon reads 'VALUE attribute=value …', not '" + before + "'.");
         }
         Map<String, String> attributes = new LinkedHashMap<>();
         Matcher attribute = ATTRIBUTE.matcher(head.group(2));
@@ -86,18 +103,36 @@ final class LexiconFile {
             attributes.put(attribute.group(1), attribute.group(2) != null ? attribute.group(2) : attribute.group(3));
         }
         String value = head.group(1).replace("\"", "");
-        for (String form : line.substring(colon + 3).split("\\s\\|(?:\\s|$)", -1)) {
-            if (form.isBlank()) {
-                throw new LexiconException(
-                        name, number, "a form is empty; write 'form | form' without a bar at the end.");
-            }
-            List<String> forms = Forms.expand(form);
-            if (forms.isEmpty()) {
-                throw new LexiconException(name, number, "a bracket in '" + form.strip() + "' is not closed.");
-            }
-            for (String plain : forms) {
-                entries.add(new Entry(kind, value, Map.copyOf(attributes), plain, cased, name + ":" + number, user));
-            }
+        for (String form : forms(colon + 3)) {
+            entries.add(entry(value, Map.copyOf(attributes), form));
         }
+    }
+
+    private Entry entry(String value, Map<String, String> attributes, String form) {
+        return new Entry(kind, value, attributes, form, cased, name, number, user);
+    }
+
+    /** The plain forms that the line lists from an offset on. */
+    private List<String> forms(int from) {
+        List<String> plain = new ArrayList<>();
+        Matcher form = FORM.matcher(line).region(from, line.length());
+        boolean more = true;
+        while (more && form.find()) {
+            String written = form.group(1);
+            if (written.isBlank()) {
+                throw mistake(form.start(1), "a form is empty; write 'form | form' without a bar at the end.");
+            }
+            List<String> expanded = Forms.expand(written);
+            if (expanded.isEmpty()) {
+                throw mistake(form.start(1), "a bracket in '" + written.strip() + "' is not closed.");
+            }
+            plain.addAll(expanded);
+            more = form.end() > form.end(1);
+        }
+        return plain;
+    }
+
+    private MistakeException mistake(int offset, String problem) {
+        return new MistakeException(new Mistake(name, number, offset + 1, problem));
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.reader.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trie over word numbers. Edges live in one open-addressing table keyed by node and word, so that a step
@@ -33,9 +34,30 @@ final class Trie {
             }
             node = next;
         }
-        List<Form> more = new ArrayList<>(entries.get(node));
-        more.add(entry);
-        entries.set(node, List.copyOf(more));
+        if (entries.get(node).isEmpty()) {
+            entries.set(node, List.of(entry));
+        } else {
+            List<Form> more = new ArrayList<>(entries.get(node));
+            more.add(entry);
+            entries.set(node, List.copyOf(more));
+        }
+    }
+
+    /** The entry of a class that was added last under a run of words with the same capitals, or null. */
+    @Nullable
+    Entry find(int[] words, String kind, long capitals) {
+        int node = 0;
+        for (int i = 0; i < words.length && node >= 0; i++) {
+            node = step(node, words[i]);
+        }
+        if (node >= 0) {
+            for (Form form : at(node).reversed()) {
+                if (form.capitals() == capitals && form.entry().kind().equals(kind)) {
+                    return form.entry();
+                }
+            }
+        }
+        return null;
     }
 
     /** The node that a word leads to from a node (0 is the root), or -1. */

@@ -1,9 +1,7 @@
 package org.chancery.reader.mentions;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.chancery.reader.lexicon.Finding;
@@ -11,7 +9,6 @@ import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
-import org.chancery.reader.text.Text;
 import org.chancery.record.Code;
 import org.chancery.record.InstrumentKind;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Instruments {
     private static final Map<String, InstrumentKind> KINDS = Code.byCode(InstrumentKind.values());
 
-    private Instruments() {}
+    private final Chart chart;
+    private final List<Named> known = new ArrayList<>();
+    private final List<InstrumentWords> words = new ArrayList<>();
+
+    private Instruments(Chart chart) {
+        this.chart = chart;
+    }
 
     /**
      * An instrument.
@@ -31,44 +34,72 @@ public final class Instruments {
 
     /** Reads the instruments off what the rules found in the article. */
     public static List<Named> of(Chart chart, IntPredicate kept) {
-        Map<String, Named> known = new LinkedHashMap<>();
+        Instruments instruments = new Instruments(chart);
         for (Match match : chart.all("treaty", Match.class)) {
-            Match.Part name = match.part("name");
-            if (name == null || !kept.test(match.from())) {
-                continue;
+            if (kept.test(match.from())) {
+                instruments.add(match);
             }
-            Occurrence entry = inside(chart, name.range(), "instrument");
-            Occurrence head = inside(chart, name.range(), "instrument-head");
-            Match.Part acronym = match.part("code");
-            String code = entry != null ? entry.value() : acronym == null ? null : chart.text().quote(acronym.range());
-            String kind = entry != null ? entry.entry().attribute("kind") : head == null ? null : head.value();
-            InstrumentKind its = KINDS.getOrDefault(String.valueOf(kind), InstrumentKind.OTHER);
-            merge(known, chart.text(), new Named(name.range(), code, its, List.of(name.range()), match.rule().name()));
         }
-        return List.copyOf(known.values());
+        return List.copyOf(instruments.known);
     }
 
-    private static void merge(Map<String, Named> known, Text text, Named found) {
-        String key = found.code() != null ? found.code() : text.quote(found.name()).toLowerCase(Locale.ROOT).strip();
-        Named before = known.get(key);
-        if (before == null) {
-            known.put(key, found);
+    private void add(Match match) {
+        Match.Part name = match.part("name");
+        if (name == null) {
             return;
         }
-        List<Range> mentions = new ArrayList<>(before.mentions());
-        mentions.addAll(found.mentions());
-        Range longest = text.quote(found.name()).length() > text.quote(before.name()).length() ? found.name() : before.name();
-        known.put(key, new Named(longest, before.code(), before.kind(), List.copyOf(mentions), before.rule()));
+        Match.Part acronym = match.part("code");
+        Occurrence entry = entry(match.part("known"), "instrument");
+        Occurrence head = entry(match.part("head"), "instrument-head");
+        String code = entry != null
+                ? entry.value()
+                : acronym == null ? null : chart.text().quote(acronym.range());
+        String kind = entry != null ? entry.entry().attribute("kind") : head == null ? null : head.value();
+        InstrumentKind its = KINDS.getOrDefault(String.valueOf(kind), InstrumentKind.OTHER);
+        merge(new Named(
+                name.range(), code, its, List.of(name.range()), match.rule().name()));
     }
 
-    private static @Nullable Occurrence inside(Chart chart, Range range, String kind) {
-        for (int t = range.from(); t < range.to(); t++) {
-            for (Finding f : chart.starting(t)) {
-                if (f instanceof Occurrence o && o.kind().equals(kind) && o.to() <= range.to()) {
+    private @Nullable Occurrence entry(Match.@Nullable Part part, String kind) {
+        if (part != null) {
+            for (Finding f : chart.starting(part.range().from())) {
+                if (f instanceof Occurrence o
+                        && o.kind().equals(kind)
+                        && o.to() == part.range().to()) {
                     return o;
                 }
             }
         }
         return null;
+    }
+
+    private void merge(Named found) {
+        InstrumentWords its = InstrumentWords.of(chart, found.name());
+        for (int i = 0; i < known.size(); i++) {
+            Named before = known.get(i);
+            if (same(before.code(), found.code(), words.get(i), its)) {
+                List<Range> mentions = new ArrayList<>(before.mentions());
+                mentions.addAll(found.mentions());
+                boolean longer = found.name().length() > before.name().length();
+                String code = before.code() != null ? before.code() : found.code();
+                known.set(
+                        i,
+                        new Named(
+                                longer ? found.name() : before.name(),
+                                code,
+                                before.kind(),
+                                List.copyOf(mentions),
+                                before.rule()));
+                words.set(i, longer ? its : words.get(i));
+                return;
+            }
+        }
+        known.add(found);
+        words.add(its);
+    }
+
+    /** Codes tell, where both names have one; else the words. */
+    private static boolean same(@Nullable String code, @Nullable String other, InstrumentWords words, InstrumentWords others) {
+        return code != null && other != null ? code.equals(other) : words.sameAs(others);
     }
 }

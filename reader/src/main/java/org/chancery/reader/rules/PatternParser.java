@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.reader.text.Text;
-import org.chancery.reader.text.Vocabulary;
+import java.util.Set;
+import org.chancery.reader.data.Mistake;
+import org.chancery.reader.data.MistakeException;
+import org.chancery.reader.text.Phrase;
 
 /**
  * Parses one pattern.
@@ -27,19 +29,26 @@ final class PatternParser {
     private final String file;
     private final String source;
     private final int firstLine;
+    private final int indent;
     private final Map<String, Pattern> defined;
+    private final Set<String> kinds;
     private int at;
 
     /**
      * @param source the pattern; may run over several lines
      * @param firstLine the line in the file on which it starts, for messages
+     * @param indent columns of that line that stand before it
      * @param defined patterns that {@code $NAME} may call
+     * @param kinds what the stratum reads: kinds of findings that {@code @kind} may name
      */
-    PatternParser(String file, String source, int firstLine, Map<String, Pattern> defined) {
+    PatternParser(
+            String file, String source, int firstLine, int indent, Map<String, Pattern> defined, Set<String> kinds) {
         this.file = file;
         this.source = source;
         this.firstLine = firstLine;
+        this.indent = indent;
         this.defined = defined;
+        this.kinds = kinds;
     }
 
     Pattern parse() {
@@ -127,10 +136,10 @@ final class PatternParser {
                 return found();
             case '#':
                 at++;
-                return shaped(word());
+                return shaped();
             case '$':
                 at++;
-                return call(word());
+                return call();
             case '_':
                 at++;
                 return new Pattern.Shaped(TokenTest.ANY);
@@ -151,7 +160,7 @@ final class PatternParser {
         if (close < 0) {
             throw error("a quotation mark is not closed.");
         }
-        Text words = Text.of(source.substring(at + 1, close), new Vocabulary());
+        Phrase words = Phrase.of(source.substring(at + 1, close));
         if (words.size() == 0) {
             throw error("there is no word between the quotation marks.");
         }
@@ -164,7 +173,12 @@ final class PatternParser {
     }
 
     private Pattern found() {
+        int from = at;
         String kind = word();
+        if (!kinds.contains(kind)) {
+            at = from;
+            throw error("the file does not list '" + kind + "' under 'reads'; add it there, or mend the name.");
+        }
         List<Pattern.Test> tests = new ArrayList<>();
         if (at < source.length() && source.charAt(at) == '[') {
             int close = source.indexOf(']', at);
@@ -184,10 +198,13 @@ final class PatternParser {
         return new Pattern.Found(kind, List.copyOf(tests));
     }
 
-    private Pattern shaped(String name) {
+    private Pattern shaped() {
+        int from = at;
+        String name = word();
         try {
             return new Pattern.Shaped(TokenTest.valueOf(name.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
+            at = from;
             throw error("'#" + name + "' is no shape of a token; there are "
                     + List.of(TokenTest.values()).stream()
                             .map(TokenTest::written)
@@ -195,15 +212,19 @@ final class PatternParser {
         }
     }
 
-    private Pattern call(String name) {
+    private Pattern call() {
+        int from = at;
+        String name = word();
         Pattern pattern = defined.get(name);
         if (pattern == null) {
+            at = from;
             throw error("'$" + name + "' is not defined above; write 'define " + name + " = …' first.");
         }
         return pattern;
     }
 
     private Pattern look(boolean behind) {
+        int from = at;
         boolean wanted = at + 1 < source.length() && source.charAt(at + 1) == '=';
         if (!wanted && !(at + 1 < source.length() && source.charAt(at + 1) == '!')) {
             throw error("a look reads <=( ), <!( ), >=( ) or >!( ).");
@@ -220,6 +241,7 @@ final class PatternParser {
             if (!(option instanceof Pattern.Literal
                     || option instanceof Pattern.Found
                     || option instanceof Pattern.Shaped)) {
+                at = from;
                 throw error("a look sees one word, one finding or one shape, or a choice of these.");
             }
         }
@@ -262,10 +284,10 @@ final class PatternParser {
         }
     }
 
-    private RuleException error(String problem) {
+    private MistakeException error(String problem) {
         String before = source.substring(0, Math.min(at, source.length()));
-        int line = firstLine + (int) before.chars().filter(c -> c == '\n').count();
-        int column = before.length() - (before.lastIndexOf('\n') + 1) + 1;
-        return new RuleException(file, line, column, problem);
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n') + (line == 0 ? indent : 0);
+        return new MistakeException(new Mistake(file, firstLine + line, column, problem));
     }
 }

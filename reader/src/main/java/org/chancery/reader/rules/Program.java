@@ -1,8 +1,10 @@
 package org.chancery.reader.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.reader.text.Vocabulary;
 
 /**
@@ -156,31 +158,36 @@ final class Program {
 
     /** What a match can start with: the states that consume the first token. */
     List<State> firsts() {
-        List<State> firsts = new ArrayList<>();
-        collect(start, firsts, new java.util.HashSet<>());
-        return firsts;
+        return reachable()
+                .filter(s -> s.does == Does.WORD || s.does == Does.FOUND || s.does == Does.SHAPE)
+                .toList();
     }
 
-    private void collect(int number, List<State> firsts, Set<Integer> seen) {
+    /** Whether it can match without consuming anything. */
+    boolean isEmpty() {
+        return reachable().anyMatch(s -> s.does == Does.ACCEPT);
+    }
+
+    /** The states that can be reached without consuming anything. */
+    private Stream<State> reachable() {
+        Set<Integer> seen = new LinkedHashSet<>();
+        collect(start, seen);
+        return seen.stream().map(this::state);
+    }
+
+    private void collect(int number, Set<Integer> seen) {
         if (!seen.add(number)) {
             return;
         }
         State s = state(number);
         switch (s.does) {
-            case WORD, FOUND, SHAPE -> firsts.add(s);
             case FORK -> {
                 for (int target : s.forks) {
-                    collect(target, firsts, seen);
+                    collect(target, seen);
                 }
             }
-            case OPEN, CLOSE, LOOK -> collect(s.next, firsts, seen);
-            case ACCEPT ->
-                throw new RuleException(
-                        rule.file(),
-                        rule.line(),
-                        1,
-                        "rule " + rule.name()
-                                + " can match nothing at all; it needs at least one element that is not optional.");
+            case OPEN, CLOSE, LOOK -> collect(s.next, seen);
+            case WORD, FOUND, SHAPE, ACCEPT -> {}
         }
     }
 }

@@ -9,7 +9,17 @@ import java.util.Map;
  * @param kind the kind of finding it gives
  * @param attributes attributes of that finding
  * @param pattern what it looks for
+ * @param source the pattern as written
  * @param file the file it stands in
  * @param line its line there
+ * @param user whether it is the user's own
  */
-public record Rule(String name, String kind, Map<String, String> attributes, Pattern pattern, String file, int line) {}
+public record Rule(
+        String name,
+        String kind,
+        Map<String, String> attributes,
+        Pattern pattern,
+        String source,
+        String file,
+        int line,
+        boolean user) {}

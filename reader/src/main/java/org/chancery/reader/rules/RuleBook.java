@@ -4,74 +4,62 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import org.chancery.reader.data.Mistakes;
 import org.chancery.reader.text.Vocabulary;
 
 /** All rules of one language, in strata that run one after another: first those that others read from. */
 public final class RuleBook {
     private final List<Stratum> strata;
-    private final List<Rule> rules;
 
-    private RuleBook(List<Stratum> strata, List<Rule> rules) {
+    private RuleBook(List<Stratum> strata) {
         this.strata = strata;
-        this.rules = rules;
     }
 
     /**
-     * Compiles rule files.
+     * Compiles rule files. Files of one stratum run together: of equally long matches that of a user's own rule
+     * counts, else that of the rule written first.
      *
-     * @param files content by name; files of one stratum run together, in the order given
+     * @param files content by name, in the order in which they count
+     * @param userFiles the user's own files by name
      * @param given kinds of findings that are there before any rule runs
+     * @param mistakes takes what is wrong in the files; a wrong rule is left out
      */
-    public static RuleBook of(Map<String, String> files, Collection<String> given, Vocabulary vocabulary) {
+    public static RuleBook of(
+            Map<String, String> files,
+            Map<String, String> userFiles,
+            Collection<String> given,
+            Vocabulary vocabulary,
+            Mistakes mistakes) {
+        List<RuleFile.Content> read = new ArrayList<>();
+        files.forEach((name, content) -> read.add(RuleFile.read(name, content, false, mistakes)));
+        userFiles.forEach((name, content) -> read.add(RuleFile.read(name, content, true, mistakes)));
         Map<String, List<RuleFile.Content>> byStratum = new LinkedHashMap<>();
-        Map<String, Rule> names = new HashMap<>();
-        files.forEach((name, content) -> {
-            RuleFile.Content read = RuleFile.read(name, content);
-            byStratum.computeIfAbsent(read.stratum(), s -> new ArrayList<>()).add(read);
-            for (Rule rule : read.rules()) {
-                Rule before = names.put(rule.name(), rule);
-                if (before != null) {
-                    throw new RuleException(
-                            rule.file(),
-                            rule.line(),
-                            1,
-                            "rule " + rule.name() + " stands also in " + before.file() + ", line " + before.line()
-                                    + "; names are unique.");
-                }
-                if (!read.writes().contains(rule.kind())) {
-                    throw new RuleException(
-                            rule.file(),
-                            rule.line(),
-                            1,
-                            "rule " + rule.name() + " gives '" + rule.kind()
-                                    + "', which the file does not list under 'writes'.");
-                }
-            }
-        });
-        Set<String> known = new TreeSet<>(given);
-        byStratum.values().forEach(s -> s.forEach(f -> known.addAll(f.writes())));
+        for (RuleFile.Content file : read) {
+            List<RuleFile.Content> together = byStratum.computeIfAbsent(file.stratum(), s -> new ArrayList<>());
+            long users = together.stream().filter(RuleFile.Content::user).count();
+            together.add(file.user() ? (int) users : together.size(), file);
+        }
+        namesAreUnique(read, mistakes);
         List<Stratum> strata = new ArrayList<>();
-        for (String name : ordered(byStratum, known)) {
+        for (String name : new Order(byStratum, given, mistakes).names()) {
             List<Rule> together = byStratum.getOrDefault(name, List.of()).stream()
                     .flatMap(f -> f.rules().stream())
                     .toList();
-            strata.add(new Stratum(name, together, vocabulary));
+            strata.add(new Stratum(name, together, vocabulary, mistakes));
         }
-        return new RuleBook(
-                List.copyOf(strata),
-                List.copyOf(names.values().stream()
-                        .sorted(java.util.Comparator.comparing(Rule::name))
-                        .toList()));
+        return new RuleBook(List.copyOf(strata));
     }
 
-    /** The rules by name. */
+    /** The strata in the order in which they run. */
+    public List<Stratum> strata() {
+        return strata;
+    }
+
+    /** The rules in the order in which they run and stand in their files. */
     public List<Rule> rules() {
-        return rules;
+        return strata.stream().flatMap(s -> s.rules().stream()).toList();
     }
 
     /** Runs all strata; the chart that comes back holds what they found, too. */
@@ -83,46 +71,20 @@ public final class RuleBook {
         return grown;
     }
 
-    private static List<String> ordered(Map<String, List<RuleFile.Content>> byStratum, Set<String> known) {
-        Map<String, String> writer = new HashMap<>();
-        byStratum.forEach((name, files) -> files.forEach(f -> f.writes().forEach(kind -> writer.put(kind, name))));
-        Set<String> done = new LinkedHashSet<>();
-        for (String name : byStratum.keySet()) {
-            visit(name, byStratum, writer, known, done, new LinkedHashSet<>());
-        }
-        return List.copyOf(done);
-    }
-
-    private static void visit(
-            String name,
-            Map<String, List<RuleFile.Content>> byStratum,
-            Map<String, String> writer,
-            Set<String> known,
-            Set<String> done,
-            Set<String> under) {
-        if (done.contains(name)) {
-            return;
-        }
-        if (!under.add(name)) {
-            throw new RuleException("The strata " + String.join(" -> ", under) + " -> " + name
-                    + " read from each other in a circle; output may not re-enter its stratum.");
-        }
-        for (RuleFile.Content file : byStratum.getOrDefault(name, List.of())) {
-            for (String kind : file.reads()) {
-                if (!known.contains(kind)) {
-                    throw new RuleException(
-                            file.file(),
+    private static void namesAreUnique(List<RuleFile.Content> files, Mistakes mistakes) {
+        Map<String, Rule> names = new HashMap<>();
+        for (RuleFile.Content file : files) {
+            for (Rule rule : file.rules()) {
+                Rule before = names.putIfAbsent(rule.name(), rule);
+                if (before != null) {
+                    mistakes.add(
+                            rule.file(),
+                            rule.line(),
                             1,
-                            1,
-                            "stratum " + name + " reads '" + kind + "', which no lexicon class and no stratum gives.");
-                }
-                String from = writer.get(kind);
-                if (from != null) {
-                    visit(from, byStratum, writer, known, done, under);
+                            "rule " + rule.name() + " stands also in " + before.file() + ", line " + before.line()
+                                    + "; names are unique.");
                 }
             }
         }
-        under.remove(name);
-        done.add(name);
     }
 }

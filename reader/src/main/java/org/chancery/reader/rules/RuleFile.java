@@ -3,9 +3,14 @@ package org.chancery.reader.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.chancery.reader.data.Mistake;
+import org.chancery.reader.data.MistakeException;
+import org.chancery.reader.data.Mistakes;
 
 /**
  * Reads a rule file.
@@ -22,91 +27,145 @@ import java.util.Map;
  * </pre>
  *
  * A rule's pattern stands on the indented lines under it; {@code #} in the first column opens a comment.
+ * What the file reads stands above its first pattern.
  */
 final class RuleFile {
-    /** What one file holds. */
-    record Content(String file, String stratum, List<String> reads, List<String> writes, List<Rule> rules) {}
+    /**
+     * What one file holds.
+     *
+     * @param readsLine line that tells what it reads; 1 where none does
+     */
+    record Content(
+            String file,
+            String stratum,
+            List<String> reads,
+            int readsLine,
+            List<String> writes,
+            List<Rule> rules,
+            boolean user) {}
 
     private final String file;
+    private final boolean user;
     private final List<String> lines;
+    private final Mistakes mistakes;
     private final Map<String, Pattern> defined = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private String stratum = "";
     private List<String> reads = List.of();
+    private Set<String> kinds = Set.of();
+    private int readsLine = 1;
     private List<String> writes = List.of();
 
-    private RuleFile(String file, String content) {
+    private RuleFile(String file, String content, boolean user, Mistakes mistakes) {
         this.file = file;
+        this.user = user;
         this.lines = content.lines().toList();
+        this.mistakes = mistakes;
     }
 
-    static Content read(String file, String content) {
-        RuleFile reading = new RuleFile(file, content);
-        reading.readLines();
-        if (reading.stratum.isEmpty()) {
-            throw new RuleException(file, 1, 1, "the file names no stratum; start it with 'stratum NAME'.");
+    /**
+     * Reads a file as far as it can be read.
+     *
+     * @param user whether it is the user's own
+     * @param mistakes takes what is wrong in it; a wrong rule or definition is left out
+     */
+    static Content read(String file, String content, boolean user, Mistakes mistakes) {
+        RuleFile reading = new RuleFile(file, content, user, mistakes);
+        for (int i = 0; i < reading.lines.size(); i++) {
+            try {
+                reading.take(i);
+            } catch (MistakeException e) {
+                mistakes.addAll(e.mistakes());
+            }
         }
-        return new Content(file, reading.stratum, reading.reads, reading.writes, List.copyOf(reading.rules));
+        if (reading.stratum.isEmpty()) {
+            mistakes.add(file, 1, 1, "the file names no stratum; start it with 'stratum NAME'.");
+        }
+        return new Content(
+                file,
+                reading.stratum,
+                reading.reads,
+                reading.readsLine,
+                reading.writes,
+                List.copyOf(reading.rules),
+                user);
     }
 
-    private void readLines() {
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+    private void take(int i) {
+        String line = lines.get(i);
+        if (line.isBlank() || line.startsWith("#") || Character.isWhitespace(line.charAt(0))) {
+            return;
+        }
+        String[] words = line.strip().split("\\s+", 2);
+        String rest = words.length > 1 ? words[1].strip() : "";
+        switch (words[0]) {
+            case "stratum" -> stratum = rest;
+            case "reads" -> {
+                reads = names(rest);
+                kinds = new HashSet<>(reads);
+                readsLine = i + 1;
             }
-            String[] words = line.strip().split("\\s+", 2);
-            String rest = words.length > 1 ? words[1].strip() : "";
-            switch (words[0]) {
-                case "stratum" -> stratum = rest;
-                case "reads" -> reads = names(rest);
-                case "writes" -> writes = names(rest);
-                case "define" -> define(rest, i);
-                case "rule" -> rule(rest, i);
-                default -> {
-                    if (!Character.isWhitespace(line.charAt(0))) {
-                        throw new RuleException(
-                                file,
-                                i + 1,
-                                1,
-                                "a line starts with stratum, reads, writes, define or rule, or is indented under one; '"
-                                        + words[0] + "' does not.");
-                    }
-                }
-            }
+            case "writes" -> writes = names(rest);
+            case "define" -> define(rest, i);
+            case "rule" -> rule(rest, i);
+            default ->
+                throw mistake(
+                        i,
+                        "a line starts with stratum, reads, writes, define or rule, or is indented under one; '"
+                                + words[0] + "' does not.");
         }
     }
 
     private void define(String rest, int line) {
         int equals = rest.indexOf('=');
         if (equals < 0) {
-            throw new RuleException(file, line + 1, 1, "a definition reads 'define NAME = pattern'.");
+            throw mistake(line, "a definition reads 'define NAME = pattern'.");
         }
+        String name = rest.substring(0, equals).strip();
         String source = rest.substring(equals + 1) + "\n" + indentedUnder(line);
-        defined.put(rest.substring(0, equals).strip(), new PatternParser(file, source, line + 1, defined).parse());
+        int indent = lines.get(line).indexOf('=') + 1;
+        // A definition that is wrong stands as anything, so that its own mistake is told and not each of its uses.
+        defined.put(name, new Pattern.Shaped(TokenTest.ANY));
+        defined.put(name, parse(source, line + 1, indent));
     }
 
     private void rule(String rest, int line) {
         String[] sides = rest.split("\\s*->\\s*", 2);
         if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
-            throw new RuleException(file, line + 1, 1, "a rule opens with 'rule NAME -> KIND attribute=value …'.");
+            throw mistake(line, "a rule opens with 'rule NAME -> KIND attribute=value …'.");
         }
+        String name = sides[0].strip();
         String[] gives = sides[1].split("\\s+");
         Map<String, String> attributes = new LinkedHashMap<>();
         for (String attribute : Arrays.asList(gives).subList(1, gives.length)) {
             String[] both = attribute.split("=", 2);
             if (both.length != 2) {
-                throw new RuleException(file, line + 1, 1, "'" + attribute + "' should read attribute=value.");
+                throw mistake(line, "'" + attribute + "' should read attribute=value.");
             }
             attributes.put(both[0], both[1]);
         }
         String source = indentedUnder(line);
         if (source.isBlank()) {
-            throw new RuleException(
-                    file, line + 1, 1, "rule " + sides[0] + " has no pattern; write it on indented lines below.");
+            throw mistake(line, "rule " + name + " has no pattern; write it on indented lines below.");
         }
-        Pattern pattern = new PatternParser(file, source, line + 2, defined).parse();
-        rules.add(new Rule(sides[0].strip(), gives[0], Map.copyOf(attributes), pattern, file, line + 1));
+        if (!writes.contains(gives[0])) {
+            throw mistake(
+                    line, "rule " + name + " gives '" + gives[0] + "', which the file does not list under 'writes'.");
+        }
+        Pattern pattern = parse(source, line + 2, 0);
+        rules.add(new Rule(
+                name,
+                gives[0],
+                Map.copyOf(attributes),
+                pattern,
+                source.stripIndent().strip(),
+                file,
+                line + 1,
+                user));
+    }
+
+    private Pattern parse(String source, int firstLine, int indent) {
+        return new PatternParser(file, source.stripTrailing(), firstLine, indent, defined, kinds).parse();
     }
 
     /** The indented lines below a line; comment lines among them are left blank. */
@@ -120,6 +179,10 @@ final class RuleFile {
             block.append(next.startsWith("#") ? "" : next).append('\n');
         }
         return block.toString();
+    }
+
+    private MistakeException mistake(int line, String problem) {
+        return new MistakeException(new Mistake(file, line + 1, 1, problem));
     }
 
     private static List<String> names(String list) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.reader.data.Mistakes;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
@@ -16,17 +17,28 @@ import org.jspecify.annotations.Nullable;
  * token those whose first element stands there are tried; the longest match counts, of equally long ones
  * that of the rule written first; the search goes on behind it.
  */
-final class Stratum {
+public final class Stratum {
     private final String name;
+    private final List<Rule> rules;
     private final List<Program> programs = new ArrayList<>();
     private final Map<Integer, List<Integer>> byWord = new HashMap<>();
     private final Map<String, List<Integer>> byKind = new HashMap<>();
     private final Map<TokenTest, List<Integer>> byShape = new HashMap<>();
 
-    Stratum(String name, List<Rule> rules, Vocabulary vocabulary) {
+    Stratum(String name, List<Rule> rules, Vocabulary vocabulary, Mistakes mistakes) {
         this.name = name;
+        this.rules = rules;
         for (Rule rule : rules) {
             Program program = Program.of(rule, vocabulary);
+            if (program.isEmpty()) {
+                mistakes.add(
+                        rule.file(),
+                        rule.line(),
+                        1,
+                        "rule " + rule.name()
+                                + " can match nothing at all; it needs at least one element that is not optional.");
+                continue;
+            }
             int number = programs.size();
             programs.add(program);
             for (Program.State first : program.firsts()) {
@@ -42,8 +54,13 @@ final class Stratum {
         }
     }
 
-    String name() {
+    public String name() {
         return name;
+    }
+
+    /** Its rules in the order in which they count. */
+    public List<Rule> rules() {
+        return rules;
     }
 
     /** Everything that the rules find in a chart, by start. */

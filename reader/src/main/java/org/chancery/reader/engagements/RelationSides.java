@@ -1,0 +1,116 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.People;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
+
+/** Between whom a relation is where its words name no pair: those of the sentence, those who met, those named most. */
+final class RelationSides {
+    private final Chart chart;
+    private final Mentions mentions;
+    private final People people;
+    private final Engagements engagements;
+
+    RelationSides(Chart chart, Mentions mentions, People people, Engagements engagements) {
+        this.chart = chart;
+        this.mentions = mentions;
+        this.people = people;
+        this.engagements = engagements;
+    }
+
+    /**
+     * The two sides spoken of at a token: the two parties of its sentence; else the sides of the contact told last
+     * before it, or first behind it, in which the party of the sentence takes part; else the two parties named most.
+     */
+    List<String> at(int token) {
+        Set<String> here = acting(chart.text().sentence(token));
+        if (here.size() == 2) {
+            return List.copyOf(here);
+        }
+        List<String> last = told(token, here.size() == 1 ? here : Set.of());
+        if (last.isEmpty()) {
+            last = told(token, Set.of());
+        }
+        return last.isEmpty() ? mostNamed() : last;
+    }
+
+    private List<String> told(int token, Set<String> among) {
+        List<String> last = List.of();
+        for (Engagements.Telling telling : engagements.tellings()) {
+            Set<String> parties = telling.encounter().parties();
+            if (parties.size() == 2 && parties.containsAll(among) && (telling.range().from() < token || last.isEmpty())) {
+                last = List.copyOf(parties);
+            }
+        }
+        return last;
+    }
+
+    /** The party spoken of before a token in its sentence, if it is none of the others; else the other side of the talk. */
+    List<String> speaking(int token, Set<String> others) {
+        Range before = new Range(chart.text().sentence(token).from(), token);
+        for (Mention mention : mentions.within(before).reversed()) {
+            String party = people.party(mention);
+            if (party != null && !others.contains(party)) {
+                return List.of(party);
+            }
+        }
+        List<String> rest = new ArrayList<>(at(token));
+        rest.removeAll(others);
+        return rest.size() == 1 ? rest : List.of();
+    }
+
+    private Set<String> acting(Range range) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Mention mention : mentions.within(range)) {
+            String party = people.party(mention);
+            if (party != null) {
+                codes.add(party);
+            }
+        }
+        return codes;
+    }
+
+    private List<String> mostNamed() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Mention mention : mentions.all()) {
+            String party = people.party(mention);
+            if (party != null) {
+                counts.merge(party, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The parties that a run of tokens names; of two that start together the longer. */
+    static Set<String> named(Chart chart, Range range) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (int t = range.from(); t < range.to(); ) {
+            Occurrence longest = null;
+            for (Finding f : chart.starting(t)) {
+                if (f instanceof Occurrence o && o.kind().equals("party") && o.to() <= range.to() && (longest == null || o.to() > longest.to())) {
+                    longest = o;
+                }
+            }
+            if (longest != null) {
+                codes.add(longest.value());
+            }
+            t = longest == null ? t + 1 : longest.to();
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,62 @@
+package org.chancery.reader.mentions;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of an instrument's name, by which two names can be told to mean the same. A party counts as its
+ * code, whatever it is called.
+ *
+ * @param first the word that opens the name
+ */
+record InstrumentWords(String first, Set<String> all) {
+    /** Names shorter than this say too little to be known again by their words. */
+    private static final int FEWEST = 3;
+
+    static InstrumentWords of(Chart chart, Range name) {
+        Set<String> words = new HashSet<>();
+        String first = "";
+        for (int t = name.from(); t < name.to(); ) {
+            Occurrence party = party(chart, t, name.to());
+            if (party != null) {
+                words.add(party.value());
+            } else if (chart.text().shape(t) != Shape.MARK) {
+                words.add(chart.text().word(t));
+            }
+            if (t == name.from()) {
+                first = party == null ? chart.text().word(t) : party.value();
+            }
+            t = party == null ? t + 1 : party.to();
+        }
+        return new InstrumentWords(first, words);
+    }
+
+    private static @Nullable Occurrence party(Chart chart, int token, int end) {
+        Occurrence longest = null;
+        for (Finding f : chart.starting(token)) {
+            if (f instanceof Occurrence o
+                    && o.kind().equals("party")
+                    && o.to() <= end
+                    && (longest == null || o.to() > longest.to())) {
+                longest = o;
+            }
+        }
+        return longest;
+    }
+
+    /** Whether one name holds all words of the other, or nearly all are common to both. */
+    boolean sameAs(InstrumentWords other) {
+        Set<String> common = new HashSet<>(all);
+        common.retainAll(other.all);
+        int fewer = Math.min(all.size(), other.all.size());
+        int more = Math.max(all.size(), other.all.size());
+        boolean part = common.size() == fewer && fewer >= FEWEST;
+        return part || (first.equals(other.first) && common.size() * 3 >= more * 2) || all.equals(other.all);
+    }
+}
