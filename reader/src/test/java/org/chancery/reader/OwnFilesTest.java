@@ -83,7 +83,7 @@ class OwnFilesTest {
                 writes treaty
 
                 rule fr.instrument.known -> treaty
-                  name:@instrument
+                  name:( known:@instrument )
                 """);
 
         Reader reader = reader();

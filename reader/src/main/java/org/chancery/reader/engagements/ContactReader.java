@@ -210,12 +210,39 @@ final class ContactReader {
 
     private Outcome sign(Match contact) {
         Encounter e = start(contact);
-        addAll(e, subject(contact));
-        addAll(e, objects(contact));
+        Set<String> named = between(paperBefore(contact));
+        if (named.size() >= 2) {
+            e.parties().addAll(named);
+        } else {
+            addAll(e, subject(contact));
+            addAll(e, objects(contact));
+        }
         if (e.parties().size() < 2) {
             return Outcome.none("fewer than two parties are named round it: " + e.parties());
         }
         return done(e, contact);
+    }
+
+    /** The paper that stands just before "signed", a comma apart. */
+    private Range paperBefore(Match contact) {
+        int end = text.isMark(contact.from() - 1, ',') ? contact.from() - 1 : contact.from();
+        for (Finding f : chart.ending(end)) {
+            if (f.kind().equals("treaty")) {
+                return f.range();
+            }
+        }
+        return new Range(end, end);
+    }
+
+    /** The states that the name of a paper names. */
+    private Set<String> between(Range paper) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Occurrence party : chart.within(paper, "party", Occurrence.class)) {
+            if (party.has("kind", "state")) {
+                codes.add(party.value());
+            }
+        }
+        return codes;
     }
 
     /** A message for each sender's party and each addressee's. */

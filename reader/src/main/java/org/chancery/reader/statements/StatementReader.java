@@ -14,6 +14,7 @@ import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
@@ -80,9 +81,9 @@ final class StatementReader {
         if (affirmed != null && own.issuer() != null) {
             affirm(affirmed, own.issuer().speaker(), sentence);
         }
-        if (governors.isEmpty()) {
+        if (governors.isEmpty() && affirmed == null) {
             carryOn(sentence);
-        } else {
+        } else if (!governors.isEmpty()) {
             opened = text.isMark(sentence.to() - 1, ':') ? governors.getLast().speech : null;
         }
         for (int i = 0; i < governors.size(); i++) {
@@ -374,6 +375,10 @@ final class StatementReader {
         }
         if (from < to && text.isMark(from, '"')) {
             return quotation(from, to);
+        }
+        Range words = new Range(from, to);
+        if (from < to && chart.within(words, "date", Match.class).stream().anyMatch(d -> d.range().covers(words))) {
+            return null;
         }
         if (to - from >= 2 || (to - from == 1 && text.shape(from).word() && !first)) {
             return new Range(from, to);
