@@ -33,8 +33,8 @@ import org.chancery.record.Instrument;
 import org.chancery.record.Occasion;
 import org.chancery.record.Person;
 import org.chancery.record.Place;
-import org.chancery.record.Reading;
 import org.chancery.record.ReaderInfo;
+import org.chancery.record.Reading;
 import org.chancery.record.Relation;
 import org.chancery.record.Span;
 import org.chancery.record.Statement;
@@ -63,9 +63,14 @@ final class Assembly {
         floors.engagements().all().forEach(e -> acting.addAll(e.persons()));
         floors.statements().all().forEach(s -> acting.addAll(s.speakers()));
         if (!floors.engagements().all().isEmpty() || !floors.statements().all().isEmpty()) {
-            floors.people().individuals().stream().filter(p -> p.party() != null && p.title() != null && !p.title().former()).forEach(acting::add);
+            floors.people().individuals().stream()
+                    .filter(p ->
+                            p.party() != null && p.title() != null && !p.title().former())
+                    .forEach(acting::add);
         }
-        acting.stream().sorted(Comparator.comparingInt(Individual::number)).forEach(p -> personIds.put(p, "p" + (personIds.size() + 1)));
+        acting.stream()
+                .sorted(Comparator.comparingInt(Individual::number))
+                .forEach(p -> personIds.put(p, "p" + (personIds.size() + 1)));
         for (Encounter e : floors.engagements().all()) {
             encounterIds.put(e, "e" + (encounterIds.size() + 1));
         }
@@ -75,10 +80,24 @@ final class Assembly {
         }
         List<Instrument> instruments = new ArrayList<>();
         for (Instruments.Named i : floors.instruments()) {
-            instruments.add(new Instrument("i" + (instruments.size() + 1), text.quote(i.name()), i.code(), i.kind(), spans(i.mentions()), i.rule(), Map.of()));
+            instruments.add(new Instrument(
+                    "i" + (instruments.size() + 1),
+                    text.quote(i.name()),
+                    i.code(),
+                    i.kind(),
+                    spans(i.mentions()),
+                    i.rule(),
+                    Map.of()));
         }
         Document document = new Document(
-                sha256(page.text()), page.source(), language, floors.zones().title(text), floors.published(), page.outlet(), page.text(), floors.zones().blocks(text));
+                sha256(page.text()),
+                page.source(),
+                language,
+                floors.zones().title(text),
+                floors.published(),
+                page.outlet(),
+                page.text(),
+                floors.zones().blocks(text));
         return new Reading(
                 info,
                 document,
@@ -108,7 +127,15 @@ final class Assembly {
             mentions.add(text.span(m.name() == null ? m.range() : m.name()));
         }
         return new Person(
-                id(who), name, form == null ? null : form.name(), title == null ? null : text.quote(title.office()), who.role(), who.party(), mentions, ordered.getFirst().rule(), grounds);
+                id(who),
+                name,
+                form == null ? null : form.name(),
+                title == null ? null : text.quote(title.office()),
+                who.role(),
+                who.party(),
+                mentions,
+                ordered.getFirst().rule(),
+                grounds);
     }
 
     private Internationals.@Nullable Form international(Individual who, String name) {
@@ -151,12 +178,16 @@ final class Assembly {
         }
         String country = null;
         for (Finding f : floors.chart().starting(where.from())) {
-            if (f instanceof Occurrence o && o.to() == where.to() && (o.kind().equals("place") || o.kind().equals("party"))) {
+            if (f instanceof Occurrence o
+                    && o.to() == where.to()
+                    && (o.kind().equals("place") || o.kind().equals("party"))) {
                 country = o.value();
             }
         }
         grounds.put("place", new Ground("place.named", List.of(text.span(where))));
-        return new Place(text.quote(where), country != null && country.matches("[A-Z]{3}") && !country.equals("XXX") ? country : null);
+        return new Place(
+                text.quote(where),
+                country != null && country.matches("[A-Z]{3}") && !country.equals("XXX") ? country : null);
     }
 
     private Statement statement(Utterance u, String id) {

@@ -95,7 +95,8 @@ public final class Reader {
         Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
         List<Instruments.Named> instruments = Instruments.of(chart, zones::kept);
         List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, zones::kept);
-        return new Floors(chart, zones, published, mentions, people, calendar, engagements, statements, instruments, relations);
+        return new Floors(
+                chart, zones, published, mentions, people, calendar, engagements, statements, instruments, relations);
     }
 
     /** The publication date handed over, else that of the page's stamp. */

@@ -11,7 +11,8 @@ final class LookAlikes {
 
     /** What is left of the occurrences, which come by start; those of the look-alike classes fall out, too. */
     static List<Occurrence> without(List<Occurrence> found) {
-        List<Occurrence> lookAlikes = found.stream().filter(o -> o.kind().startsWith(NOT)).toList();
+        List<Occurrence> lookAlikes =
+                found.stream().filter(o -> o.kind().startsWith(NOT)).toList();
         if (lookAlikes.isEmpty()) {
             return found;
         }
@@ -31,7 +32,8 @@ final class LookAlikes {
     private static boolean taken(Occurrence o, List<Occurrence> lookAlikes, int first) {
         for (int i = first; i < lookAlikes.size() && lookAlikes.get(i).from() <= o.from(); i++) {
             Occurrence other = lookAlikes.get(i);
-            boolean its = other.kind().length() == o.kind().length() + NOT.length() && other.kind().endsWith(o.kind());
+            boolean its = other.kind().length() == o.kind().length() + NOT.length()
+                    && other.kind().endsWith(o.kind());
             if (its && other.to() >= o.to()) {
                 return true;
             }
