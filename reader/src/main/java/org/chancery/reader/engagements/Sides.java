@@ -40,7 +40,9 @@ public final class Sides {
      * @param current the contact being told, or null
      */
     public Together resolve(Mention collective, @Nullable Encounter current) {
-        Range before = new Range(text.sentence(collective.range().from()).from(), collective.range().from());
+        Range before = new Range(
+                text.sentence(collective.range().from()).from(),
+                collective.range().from());
         Set<String> parties = new LinkedHashSet<>();
         List<Individual> named = new ArrayList<>();
         for (Mention m : mentions.within(before)) {
@@ -75,14 +77,18 @@ public final class Sides {
         if (office != null) {
             List<Individual> holders = new ArrayList<>();
             for (Individual person : people.individuals()) {
-                boolean fits = person.role() == office.role() || person.title() != null && text.quote(person.title().office()).equalsIgnoreCase(text.quote(office.office()));
+                boolean fits = person.role() == office.role()
+                        || person.title() != null
+                                && text.quote(person.title().office()).equalsIgnoreCase(text.quote(office.office()));
                 if (fits && person.party() != null && parties.contains(person.party())) {
                     holders.add(person);
                 }
             }
             return holders.size() == parties.size() ? holders : List.copyOf(new LinkedHashSet<>(named));
         }
-        return collective.value().equals("persons") || collective.value().equals("person") ? List.copyOf(new LinkedHashSet<>(named)) : List.of();
+        return collective.value().equals("persons") || collective.value().equals("person")
+                ? List.copyOf(new LinkedHashSet<>(named))
+                : List.of();
     }
 
     /** The two parties most often named; none where there are not two. */

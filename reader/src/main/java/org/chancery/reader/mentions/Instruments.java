@@ -118,7 +118,8 @@ public final class Instruments {
     }
 
     /** Codes tell, where both names have one; else the words. */
-    private static boolean same(@Nullable String code, @Nullable String other, InstrumentWords words, InstrumentWords others) {
+    private static boolean same(
+            @Nullable String code, @Nullable String other, InstrumentWords words, InstrumentWords others) {
         return code != null && other != null ? code.equals(other) : words.sameAs(others);
     }
 }

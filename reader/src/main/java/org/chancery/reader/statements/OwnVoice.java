@@ -25,13 +25,17 @@ final class OwnVoice {
         this.issuer = issuer;
     }
 
-    @Nullable Issuer issuer() {
+    @Nullable
+    Issuer issuer() {
         return issuer;
     }
 
     /** The words that a sentence without a speech verb affirms, or null. */
-    @Nullable Range affirmed(Range sentence) {
-        if (issuer == null || sentence.from() < issuer.title().to() || !chart.within(sentence, "contact", Match.class).isEmpty()) {
+    @Nullable
+    Range affirmed(Range sentence) {
+        if (issuer == null
+                || sentence.from() < issuer.title().to()
+                || !chart.within(sentence, "contact", Match.class).isEmpty()) {
             return null;
         }
         boolean spoken = switch (issuer.voice()) {
@@ -50,7 +54,9 @@ final class OwnVoice {
 
     private boolean namesAnother(Range sentence) {
         for (Occurrence party : chart.within(sentence, "party", Occurrence.class)) {
-            if (issuer != null && party.value().length() >= 2 && !issuer.speaker().parties().contains(party.value())) {
+            if (issuer != null
+                    && party.value().length() >= 2
+                    && !issuer.speaker().parties().contains(party.value())) {
                 return true;
             }
         }
