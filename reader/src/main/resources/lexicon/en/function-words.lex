@@ -57,3 +57,7 @@ verb : is | are | was | were | has | have | had | will | would | can | may | sha
 # Words that open a clause of an official text and are no part of it.
 class clause-opener
 word : whereas | therefore | finally | moreover | furthermore | additionally | in addition | accordingly | to that end | to this end | in this regard | together | -
+
+# What leads from a name to what is told of its bearer.
+class relative
+who : , who | who | , who is | who is | , currently | , now

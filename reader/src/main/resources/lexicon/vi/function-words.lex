@@ -41,3 +41,7 @@ working-visit : làm việc | và làm việc
 # Small words inside the name of an event.
 class event-word
 word : lần | lần thứ | thứ | năm | khóa | các | hẹp | cấp | cấp cao | mở rộng | chung | doanh nghiệp | hợp tác | kinh tế | xúc tiến | đầu tư | quốc tế | khu vực | toàn thể | lãnh đạo | bộ trưởng | nhà lãnh đạo | thế giới | hữu nghị | toàn cầu
+
+# What leads from a name to what is told of its bearer.
+class relative
+who : , người | , người đang | người đang | , vị | hiện đang | , đang | đang ở | đang có | , hiện đang

@@ -41,6 +41,7 @@ final class ContactReader {
     private final Sides sides;
     private @Nullable Encounter current;
     private List<Mention> lastSubject = List.of();
+    private List<Mention> lastAddressees = List.of();
     private Status lastStatus = Status.HELD;
     private int lastSentence = -1;
 
@@ -258,7 +259,11 @@ final class ContactReader {
         List<Encounter> messages = new ArrayList<>();
         List<Mention> left = subject(contact);
         List<Mention> right = objects(contact);
+        if (right.isEmpty()) {
+            right = lastAddressees;
+        }
         fillIn(left, right);
+        lastAddressees = right;
         for (List<Mention> senders : byParty(left)) {
             for (List<Mention> addressees : byParty(right)) {
                 Encounter e = start(contact);
@@ -334,6 +339,10 @@ final class ContactReader {
     }
 
     private List<Mention> findSubject(Match contact) {
+        Mention beside = "visit".equals(contact.attribute("frame")) ? participants.directlyBefore(contact.from()) : null;
+        if (beside != null && people.party(beside) != null) {
+            return List.of(beside);
+        }
         List<Mention> before = participants.before(contact.from());
         if (!before.isEmpty()) {
             return before;
