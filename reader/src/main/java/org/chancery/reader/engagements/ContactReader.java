@@ -69,6 +69,9 @@ final class ContactReader {
         if (circumstances.negated(contact)) {
             return Outcome.none("it is denied or called off");
         }
+        if (circumstances.wished(contact) && circumstances.dates(contact, type(contact)).isEmpty()) {
+            return Outcome.none("it is only wished for, or somebody is invited to it, without a date");
+        }
         return switch (String.valueOf(contact.attribute("frame"))) {
             case "meet" -> meet(contact, subject(contact), objects(contact));
             case "between" -> between(contact);
@@ -200,6 +203,9 @@ final class ContactReader {
 
     private Outcome attend(Match contact) {
         Match.Part event = contact.part("event");
+        if (circumstances.isOccasion(contact)) {
+            return Outcome.none("it is only the occasion of something else");
+        }
         Encounter e = start(contact);
         addAll(e, subject(contact));
         if (event == null || e.parties().isEmpty()) {
@@ -210,6 +216,9 @@ final class ContactReader {
         e.parties().addAll(eventNames.bodies(name));
         if (e.type() == EngagementType.CEREMONY) {
             addAll(e, participants.behind(name.to(), REACH));
+        }
+        if (e.type() == EngagementType.CONFERENCE && e.parties().size() < 2) {
+            return Outcome.none("it names neither its body nor another party");
         }
         if (event.finding() instanceof Occurrence o) {
             e.setForm(form(o.entry().attribute("form")));
@@ -286,6 +295,10 @@ final class ContactReader {
             }
         }
         return List.copyOf(groups.values());
+    }
+
+    private static EngagementType type(Match contact) {
+        return EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
     }
 
     private Encounter start(Match contact) {
