@@ -2,6 +2,7 @@
 #   weak=yes   speaks only directly behind its subject; elsewhere it is part of what is said
 #   inner=yes  stands as often inside what is said: speaks only with its subject before it
 #   alone=yes  carries its own content (a modal: "will")
+#   leads=yes  the speech verb behind it counts ("will discuss")
 #   bare=yes   a verb without tense: goes on another such only ("We affirm … and support …")
 #   participle=yes  goes on what the same speaker said (", stressing …")
 class speech
@@ -23,7 +24,8 @@ hope : hoped | hopes | expected | expects | looked forward to | looks forward to
 hope inner=yes bare=yes : hope | look forward to | wishes | desired
 pledge : have committed | has committed | pledged | pledges | committed | commits | committed themselves | vowed | vows | promised | promises | undertook | is committed | are committed | remain committed | remains committed | resolved | intends
 pledge inner=yes bare=yes : pledge | commit | intend
-pledge weak=yes alone=yes : are taking measures | are taking steps | are working | are establishing | are launching | are intensifying | plan | plans | will | will continue to | shall | would | will also
+pledge weak=yes alone=yes leads=yes : will | will continue to | shall | would | will also
+pledge weak=yes alone=yes : are taking measures | are taking steps | are working | are establishing | are launching | are intensifying | plan | plans
 offer : offered | stands ready | stand ready | is ready | are ready | was ready | were ready
 offer inner=yes bare=yes : offers | offer
 support : supported | endorsed | endorses | backed | stands with | stand with

@@ -81,7 +81,7 @@ final class StatementReader {
         if (affirmed != null && own.issuer() != null) {
             affirm(affirmed, own.issuer().speaker(), sentence);
         }
-        if (governors.isEmpty() && affirmed == null) {
+        if (governors.isEmpty() && own.issuer() == null) {
             carryOn(sentence);
         } else if (!governors.isEmpty()) {
             opened = text.isMark(sentence.to() - 1, ':') ? governors.getLast().speech : null;
