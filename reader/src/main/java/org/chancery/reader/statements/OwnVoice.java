@@ -38,7 +38,7 @@ final class OwnVoice {
             return null;
         }
         boolean spoken = switch (issuer.voice()) {
-            case JOINT -> holds(sentence, "finite-verb") || holds(sentence, "speech");
+            case JOINT -> holds(sentence, "finite-verb");
             case OWN -> holds(sentence, "finite-verb") && inFirstPerson(sentence);
             case SHEET -> holds(sentence, "finite-verb") && namesAnother(sentence);
         };
