@@ -36,7 +36,10 @@ final class Circumstances {
         List<Match> dates = new ArrayList<>();
         for (Match date : chart.within(text.sentence(contact.from()), "date", Match.class)) {
             boolean visit = type == EngagementType.VISIT;
-            if (!visit || date.part("day2") != null || (date.from() >= contact.to() && date.from() - contact.to() <= 12) || startsVisit(contact)) {
+            if (!visit
+                    || date.part("day2") != null
+                    || (date.from() >= contact.to() && date.from() - contact.to() <= 12)
+                    || startsVisit(contact)) {
                 dates.add(date);
             }
         }
@@ -56,13 +59,16 @@ final class Circumstances {
     }
 
     /** The place nearest to a contact that stands behind "at" or "in" in its sentence, or null. */
-    @Nullable Range place(Match contact) {
+    @Nullable
+    Range place(Match contact) {
         Range sentence = text.sentence(contact.from());
         Range best = null;
         for (int t = sentence.from(); t < sentence.to(); t++) {
             for (Finding f : chart.starting(t)) {
                 boolean located = f.kind().equals("place") || (f.kind().equals("party") && f.has("kind", "state"));
-                if (located && (seat(f) || behind(t, "locative")) && (best == null || Math.abs(t - contact.from()) < Math.abs(best.from() - contact.from()))) {
+                if (located
+                        && (seat(f) || behind(t, "locative"))
+                        && (best == null || Math.abs(t - contact.from()) < Math.abs(best.from() - contact.from()))) {
                     best = f.range();
                 }
             }
@@ -106,7 +112,11 @@ final class Circumstances {
     /** Whether a date is the day of the article or the day before. */
     private boolean fresh(@Nullable Dated when) {
         LocalDate reference = calendar.reference();
-        return when != null && reference != null && when.isDay() && when.year() > 0 && !LocalDate.parse(when.edtf()).isBefore(reference.minusDays(2));
+        return when != null
+                && reference != null
+                && when.isDay()
+                && when.year() > 0
+                && !LocalDate.parse(when.edtf()).isBefore(reference.minusDays(2));
     }
 
     private Status byDate(Dated when) {
@@ -122,14 +132,17 @@ final class Circumstances {
             return day.isBefore(reference.minusDays(BACKGROUND_DAYS)) ? Status.RECALLED : Status.HELD;
         }
         if (when.month() < 0) {
-            return when.year() < reference.getYear() ? Status.RECALLED : when.year() > reference.getYear() ? Status.PLANNED : Status.HELD;
+            return when.year() < reference.getYear()
+                    ? Status.RECALLED
+                    : when.year() > reference.getYear() ? Status.PLANNED : Status.HELD;
         }
         int months = (when.year() - reference.getYear()) * 12 + when.month() - reference.getMonthValue();
         return months < -1 ? Status.RECALLED : months > 0 ? Status.PLANNED : Status.HELD;
     }
 
     boolean negated(Match contact) {
-        return within(contact, "negation", Math.max(text.sentence(contact.from()).from(), contact.from() - 2));
+        return within(
+                contact, "negation", Math.max(text.sentence(contact.from()).from(), contact.from() - 2));
     }
 
     boolean says(Match contact, String kind) {
@@ -140,7 +153,9 @@ final class Circumstances {
     private boolean inClause(Match contact, String kind) {
         int from = contact.from();
         int sentence = text.sentence(contact.from()).from();
-        while (from > sentence && contact.from() - from < 14 && !(text.shape(from - 1) == Shape.MARK && ",;:".contains(text.word(from - 1)))) {
+        while (from > sentence
+                && contact.from() - from < 14
+                && !(text.shape(from - 1) == Shape.MARK && ",;:".contains(text.word(from - 1)))) {
             from--;
         }
         int to = contact.to();

@@ -116,11 +116,16 @@ final class ContactReader {
         fillInCompany(right);
         Set<String> known = parties(left);
         known.addAll(parties(right));
-        if (known.size() != 1 || current == null || current.parties().size() != 2 || !current.parties().containsAll(known)) {
+        if (known.size() != 1
+                || current == null
+                || current.parties().size() != 2
+                || !current.parties().containsAll(known)) {
             return;
         }
         for (List<Mention> side : List.of(left, right)) {
-            if (side.size() == 1 && side.getFirst().type() == Mention.Type.PERSON && people.party(side.getFirst()) == null) {
+            if (side.size() == 1
+                    && side.getFirst().type() == Mention.Type.PERSON
+                    && people.party(side.getFirst()) == null) {
                 for (String code : current.parties()) {
                     if (!known.contains(code)) {
                         people.settle(side.getFirst(), code);
@@ -176,7 +181,10 @@ final class ContactReader {
             e.evidence().add(host.range());
             visits.add(e);
         }
-        if (visits.isEmpty() && hosts.of(contact).isEmpty() && current != null && current.parties().containsAll(guests)) {
+        if (visits.isEmpty()
+                && hosts.of(contact).isEmpty()
+                && current != null
+                && current.parties().containsAll(guests)) {
             Encounter e = start(contact);
             addAll(e, visitors);
             e.parties().addAll(current.parties());
@@ -276,17 +284,26 @@ final class ContactReader {
     }
 
     private Encounter start(Match contact) {
-        EngagementType type = EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
+        EngagementType type =
+                EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
         List<Match> dates = circumstances.dates(contact, type);
-        Status status = follows(contact) && lastStatus == Status.PLANNED ? Status.PLANNED : circumstances.status(contact, dates);
+        Status status = follows(contact) && lastStatus == Status.PLANNED
+                ? Status.PLANNED
+                : circumstances.status(contact, dates);
         lastStatus = status;
-        Encounter e = new Encounter(type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
+        Encounter e = new Encounter(
+                type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
-        dates.stream().filter(d -> calendar.resolve(d) != null).findFirst().ifPresent(d -> e.dates().add(d.range()));
+        dates.stream()
+                .filter(d -> calendar.resolve(d) != null)
+                .findFirst()
+                .ifPresent(d -> e.dates().add(d.range()));
         Match.Part kind = contact.part("form");
         if (kind != null) {
             for (Finding f : chart.starting(kind.range().from())) {
-                if (f instanceof Occurrence o && o.kind().equals("visit-kind") && o.to() <= kind.range().to()) {
+                if (f instanceof Occurrence o
+                        && o.kind().equals("visit-kind")
+                        && o.to() <= kind.range().to()) {
                     e.setForm(form(o.value()));
                 }
             }
@@ -311,7 +328,9 @@ final class ContactReader {
 
     /** Whether a contact is coordinated with the one before it in its sentence, and shares its subject. */
     private boolean follows(Match contact) {
-        return text.sentenceNumber(contact.from()) == lastSentence && !lastSubject.isEmpty() && circumstances.joins(contact.from());
+        return text.sentenceNumber(contact.from()) == lastSentence
+                && !lastSubject.isEmpty()
+                && circumstances.joins(contact.from());
     }
 
     private List<Mention> findSubject(Match contact) {
@@ -325,7 +344,9 @@ final class ContactReader {
         }
         int number = text.sentenceNumber(contact.from());
         Range here = text.sentences().get(number);
-        if (number > 0 && text.lineNumber(here.from()) == text.lineNumber(text.sentences().get(number - 1).from())) {
+        if (number > 0
+                && text.lineNumber(here.from())
+                        == text.lineNumber(text.sentences().get(number - 1).from())) {
             for (Mention m : mentions.within(text.sentences().get(number - 1))) {
                 if (!participants.governed(m) && people.party(m) != null) {
                     return List.of(m);

@@ -54,7 +54,8 @@ public final class Participants {
             return first;
         }
         for (int k = first + 1; k <= last; k++) {
-            boolean turns = here.get(first).type() == Mention.Type.PARTY && here.get(k).type() != Mention.Type.PARTY;
+            boolean turns =
+                    here.get(first).type() == Mention.Type.PARTY && here.get(k).type() != Mention.Type.PARTY;
             if (turns && text.isMark(here.get(k - 1).range().to(), ',')) {
                 return k;
             }
@@ -87,7 +88,8 @@ public final class Participants {
         int whole = 0;
         for (Mention mention : mentions.within(new Range(token, sentence.to()))) {
             int from = mention.range().from();
-            Link link = chain.isEmpty() ? from - at <= reach && !barred(at, from) ? Link.WORD : Link.NONE : link(at, from);
+            Link link =
+                    chain.isEmpty() ? from - at <= reach && !barred(at, from) ? Link.WORD : Link.NONE : link(at, from);
             if (link == Link.NONE) {
                 break;
             }
@@ -105,7 +107,9 @@ public final class Participants {
         }
         Range sentence = text.sentence(token - 1);
         for (Mention mention : mentions.within(new Range(Math.min(token, sentence.to()), sentence.to()))) {
-            if (!governed(mention) && !bracketed(mention) && text.isMark(mention.range().from() - 1, ',')) {
+            if (!governed(mention)
+                    && !bracketed(mention)
+                    && text.isMark(mention.range().from() - 1, ',')) {
                 return behind(mention.range().from(), 0);
             }
         }
@@ -117,7 +121,8 @@ public final class Participants {
         int first = last;
         boolean listed = false;
         while (first > 0) {
-            Link link = link(here.get(first - 1).range().to(), here.get(first).range().from());
+            Link link = link(
+                    here.get(first - 1).range().to(), here.get(first).range().from());
             if (link == Link.NONE || (link == Link.COMMA && !listed)) {
                 break;
             }
@@ -144,7 +149,11 @@ public final class Participants {
             int next = pastBrackets(at);
             for (Finding finding : chart.starting(at)) {
                 boolean joins = finding.kind().equals("connector");
-                if ((joins || finding.kind().equals("honorific") || finding.kind().equals("delegate")) && finding.to() <= to && finding.to() > next) {
+                if ((joins
+                                || finding.kind().equals("honorific")
+                                || finding.kind().equals("delegate"))
+                        && finding.to() <= to
+                        && finding.to() > next) {
                     next = finding.to();
                     word |= joins && !(finding.to() == at + 1 && text.isMark(at, ','));
                 }
@@ -180,7 +189,9 @@ public final class Participants {
 
     private boolean bracketed(Mention mention) {
         int from = text.sentence(mention.range().from()).from();
-        for (int t = mention.range().from() - 1; t >= Math.max(from, mention.range().from() - BRACKETS); t--) {
+        for (int t = mention.range().from() - 1;
+                t >= Math.max(from, mention.range().from() - BRACKETS);
+                t--) {
             if (text.isMark(t, ')')) {
                 return false;
             }

@@ -112,7 +112,9 @@ public final class PeopleResolver {
     }
 
     private static boolean partiesAgree(Mention mention, Individual candidate) {
-        boolean differ = mention.party() != null && candidate.party() != null && !mention.party().equals(candidate.party());
+        boolean differ = mention.party() != null
+                && candidate.party() != null
+                && !mention.party().equals(candidate.party());
         return !differ || (mention.name() != null && mention.name().length() >= 2);
     }
 
@@ -152,7 +154,9 @@ public final class PeopleResolver {
                 party[mention.number()] = mention.party();
             }
             Title title = mention.title();
-            if (mention.type() != Mention.Type.OFFICE || title == null || !kept.test(mention.range().from())) {
+            if (mention.type() != Mention.Type.OFFICE
+                    || title == null
+                    || !kept.test(mention.range().from())) {
                 continue;
             }
             Individual holder = holder(mention, title);
@@ -187,7 +191,10 @@ public final class PeopleResolver {
                 before = candidate;
                 beforeAt = at;
                 beforeExact = exact;
-            } else if (at < 0 && (mention.party() != null || title.home() == null || title.home().equals(candidate.party()))) {
+            } else if (at < 0
+                    && (mention.party() != null
+                            || title.home() == null
+                            || title.home().equals(candidate.party()))) {
                 after = candidate;
                 holdersAfter++;
             }
@@ -245,7 +252,8 @@ public final class PeopleResolver {
                     || pronoun.gender().equals("n")
                     || candidate.gender().equals("n")
                     || candidate.gender().equals(pronoun.gender());
-            boolean fits = pronoun.title() == null || candidate.holds(pronoun.title().role());
+            boolean fits =
+                    pronoun.title() == null || candidate.holds(pronoun.title().role());
             if (agrees && fits) {
                 return candidate;
             }

@@ -124,6 +124,10 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
     private static Speaker speaker(Mention m, People people) {
         String party = people.party(m);
         Individual person = people.individual(m);
-        return new Speaker(party == null ? Set.of() : Set.of(party), person == null ? List.of() : List.of(person), List.of(m.range()), false);
+        return new Speaker(
+                party == null ? Set.of() : Set.of(party),
+                person == null ? List.of() : List.of(person),
+                List.of(m.range()),
+                false);
     }
 }

@@ -28,12 +28,14 @@ final class OwnVoice {
         this.issuer = issuer;
     }
 
-    @Nullable Issuer issuer() {
+    @Nullable
+    Issuer issuer() {
         return issuer;
     }
 
     /** The words that a sentence without a speech verb affirms, or null. */
-    @Nullable Range affirmed(Range sentence) {
+    @Nullable
+    Range affirmed(Range sentence) {
         if (issuer == null || sentence.from() < issuer.title().to() || tellsContact(sentence)) {
             return null;
         }
@@ -59,7 +61,9 @@ final class OwnVoice {
 
     private boolean namesAnother(Range sentence) {
         for (Occurrence party : chart.within(sentence, "party", Occurrence.class)) {
-            if (issuer != null && party.value().length() >= 2 && !issuer.speaker().parties().contains(party.value())) {
+            if (issuer != null
+                    && party.value().length() >= 2
+                    && !issuer.speaker().parties().contains(party.value())) {
                 return true;
             }
         }

@@ -21,7 +21,8 @@ final class Scene {
      * The engagement told last before the end of a sentence in which a speaker takes part; else the first one
      * in which he does.
      */
-    @Nullable Encounter of(Speaker speaker, int sentenceEnd) {
+    @Nullable
+    Encounter of(Speaker speaker, int sentenceEnd) {
         Encounter best = null;
         int bestScore = 0;
         for (Engagements.Telling telling : engagements.tellings()) {
@@ -58,7 +59,8 @@ final class Scene {
     }
 
     /** The last talk of two or more parties told before a token, else the last contact of such, else the first told at all. */
-    @Nullable Encounter twoSided(int token) {
+    @Nullable
+    Encounter twoSided(int token) {
         Encounter last = null;
         boolean talk = false;
         for (Engagements.Telling telling : engagements.tellings()) {

@@ -38,7 +38,9 @@ final class SpeechFinder {
 
     private Speech read(Verb first, Range sentence) {
         Verb main = first;
-        for (Verb next = first.is("alone") && !first.is("leads") ? null : following(main, sentence.to()); next != null; next = following(main, sentence.to())) {
+        for (Verb next = first.is("alone") && !first.is("leads") ? null : following(main, sentence.to());
+                next != null;
+                next = following(main, sentence.to())) {
             boolean modal = next.is("alone");
             if (modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) {
                 break;

@@ -105,7 +105,12 @@ final class StatementReader {
                 rejected.add(new Statements.Rejected(g.speech.verb(), "nothing is told of what was said"));
                 continue;
             }
-            add(g.speech, speaker, content, sentence, "statement." + g.speech.act().code());
+            add(
+                    g.speech,
+                    speaker,
+                    content,
+                    sentence,
+                    "statement." + g.speech.act().code());
             last = speaker;
             lastLine = text.lineNumber(sentence.from());
         }
@@ -171,7 +176,8 @@ final class StatementReader {
             }
             Governor governor = governor(speech, previous, sentence);
             if (governor == null) {
-                rejected.add(new Statements.Rejected(speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
+                rejected.add(new Statements.Rejected(
+                        speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
             } else if (previous != null && relays(previous, governor)) {
                 governors.set(governors.size() - 1, new Governor(speech, governor.speaker, previous.clause));
             } else {
@@ -195,9 +201,11 @@ final class StatementReader {
             boolean opens = previous == null || boundary(clause, sentence);
             boolean relayed = previous != null && clause == previous.speech.content() && together(subject);
             boolean side = subject.getLast().type() == Mention.Type.PARTY;
-            boolean embedded = previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
+            boolean embedded =
+                    previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
             if (relayed || (opens && !embedded)) {
-                return new Governor(speech, speaker(subject, head), relayed ? clause : withoutConnectors(clause, sentence));
+                return new Governor(
+                        speech, speaker(subject, head), relayed ? clause : withoutConnectors(clause, sentence));
             }
             return null;
         }
@@ -231,7 +239,10 @@ final class StatementReader {
                 return null;
             }
             List<Mention> far = participants.before(joint);
-            return far.isEmpty() ? new Governor(speech, null, joint) : new Governor(speech, speaker(far, head), far.getFirst().range().from());
+            return far.isEmpty()
+                    ? new Governor(speech, null, joint)
+                    : new Governor(
+                            speech, speaker(far, head), far.getFirst().range().from());
         }
         return new Governor(speech, null, joint);
     }
@@ -241,11 +252,14 @@ final class StatementReader {
         Engagements.Telling contact = scene.toldIn(new Range(sentence.from(), speech.head()));
         if (contact == null) {
             Encounter talk = speech.purpose() ? scene.twoSided(speech.head()) : null;
-            return talk == null ? null : new Speaker(new LinkedHashSet<>(talk.parties()), List.copyOf(talk.persons()), List.of(), true);
+            return talk == null
+                    ? null
+                    : new Speaker(new LinkedHashSet<>(talk.parties()), List.copyOf(talk.persons()), List.of(), true);
         }
         Encounter e = contact.encounter();
         if (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE) {
-            return new Speaker(new LinkedHashSet<>(e.parties()), List.copyOf(e.persons()), List.of(contact.range()), true);
+            return new Speaker(
+                    new LinkedHashSet<>(e.parties()), List.copyOf(e.persons()), List.of(contact.range()), true);
         }
         List<Mention> subject = participants.before(contact.range().from());
         return subject.isEmpty() ? null : speaker(subject, contact.range().from());
@@ -257,7 +271,10 @@ final class StatementReader {
             return null;
         }
         List<Mention> far = participants.before(head);
-        return far.isEmpty() ? null : new Governor(speech, speaker(far, head), far.getFirst().range().from());
+        return far.isEmpty()
+                ? null
+                : new Governor(
+                        speech, speaker(far, head), far.getFirst().range().from());
     }
 
     /** The chain of mentions that ends just before a token. */
@@ -336,7 +353,8 @@ final class StatementReader {
         boolean together = subject.size() > 1;
         for (Mention m : subject) {
             words.add(m.range());
-            boolean they = m.type() == Mention.Type.COLLECTIVE || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
+            boolean they = m.type() == Mention.Type.COLLECTIVE
+                    || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
             if (they) {
                 together = true;
                 if (own.issuer() != null && issues(m)) {
@@ -364,7 +382,9 @@ final class StatementReader {
     /** Whether a word for several stands for those who issue the text. */
     private boolean issues(Mention m) {
         Issuer issuer = own.issuer();
-        return issuer != null && (own.inFirstPerson(m.range()) || (issuer.voice() == Issuer.Voice.JOINT && m.value().equals("parties")));
+        return issuer != null
+                && (own.inFirstPerson(m.range())
+                        || (issuer.voice() == Issuer.Voice.JOINT && m.value().equals("parties")));
     }
 
     /** The words that a verb governs, or null where there are none. */
@@ -378,7 +398,9 @@ final class StatementReader {
             return quotation(from, to);
         }
         Range words = new Range(from, to);
-        if (from < to && chart.within(words, "date", Match.class).stream().anyMatch(d -> d.range().covers(words))) {
+        if (from < to
+                && chart.within(words, "date", Match.class).stream()
+                        .anyMatch(d -> d.range().covers(words))) {
             return null;
         }
         if (to - from >= 2 || (to - from == 1 && text.shape(from).word() && !first)) {
@@ -441,12 +463,23 @@ final class StatementReader {
     private void utter(Speaker speaker, Act act, Range content, List<Range> evidence, Range sentence, String rule) {
         Encounter encounter = scene.of(speaker, sentence.to());
         Set<String> to = new LinkedHashSet<>();
-        if (encounter != null && speaker.parties().size() == 1 && encounter.parties().size() == 2) {
+        if (encounter != null
+                && speaker.parties().size() == 1
+                && encounter.parties().size() == 2) {
             to.addAll(encounter.parties());
             to.removeAll(speaker.parties());
         }
         utterances.add(new Utterance(
-                encounter, speaker.parties(), speaker.persons(), to, act, content, mode(content, sentence), Topics.of(chart, content), evidence, rule));
+                encounter,
+                speaker.parties(),
+                speaker.persons(),
+                to,
+                act,
+                content,
+                mode(content, sentence),
+                Topics.of(chart, content),
+                evidence,
+                rule));
     }
 
     /** Quoted is what stands between quotation marks, and what those who issue the text say of themselves. */
