@@ -52,7 +52,7 @@ own : we | our | ours | us | i | my
 
 # Verbs that make a sentence of a line in an official text.
 class finite-verb
-verb : is | are | was | were | has | have | had | will | would | can | may | shall | must | does | do | provides | includes | remains | remain | means | makes | sets out | reflects | represents | demonstrates | continues | continue | supports | establishes | creates | builds | marks | mark
+verb : is | are | was | were | has | have | had | will | would | can | may | shall | must | does | do | provides | includes | remains | remain | means | makes | sets out | reflects | represents | demonstrates | continues | continue | supports | establishes | creates | builds | marks | mark | reaffirms | recognizes | ensures | allows | applies | enters into force | intend | intends | seek | seeks
 
 # Words that open a clause of an official text and are no part of it.
 class clause-opener
