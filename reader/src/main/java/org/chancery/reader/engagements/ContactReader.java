@@ -69,7 +69,8 @@ final class ContactReader {
         if (circumstances.negated(contact)) {
             return Outcome.none("it is denied or called off");
         }
-        if (circumstances.wished(contact) && circumstances.dates(contact, type(contact)).isEmpty()) {
+        if (circumstances.wished(contact)
+                && circumstances.dates(contact, type(contact)).isEmpty()) {
             return Outcome.none("it is only wished for, or somebody is invited to it, without a date");
         }
         return switch (String.valueOf(contact.attribute("frame"))) {
@@ -352,7 +353,8 @@ final class ContactReader {
     }
 
     private List<Mention> findSubject(Match contact) {
-        Mention beside = "visit".equals(contact.attribute("frame")) ? participants.directlyBefore(contact.from()) : null;
+        Mention beside =
+                "visit".equals(contact.attribute("frame")) ? participants.directlyBefore(contact.from()) : null;
         if (beside != null && people.party(beside) != null) {
             return List.of(beside);
         }

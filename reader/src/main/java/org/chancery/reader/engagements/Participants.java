@@ -112,7 +112,10 @@ public final class Participants {
         while (moved && at > from) {
             moved = false;
             for (Finding finding : chart.ending(at)) {
-                if (finding.from() >= from && (finding.kind().equals("lead-in") || finding.kind().equals("relative") || finding.kind().equals("future"))) {
+                if (finding.from() >= from
+                        && (finding.kind().equals("lead-in")
+                                || finding.kind().equals("relative")
+                                || finding.kind().equals("future"))) {
                     at = finding.from();
                     moved = true;
                     break;

@@ -24,7 +24,8 @@ final class Appositions {
                         && mention.titles().isEmpty()
                         && mention.range().from() == rest.range().to();
                 if (names) {
-                    mention = mention.with(new Range(rest.range().from(), mention.range().to()), rest.titles());
+                    mention = mention.with(
+                            new Range(rest.range().from(), mention.range().to()), rest.titles());
                 } else {
                     parted.add(rest);
                 }
@@ -37,9 +38,14 @@ final class Appositions {
             }
             List<Title> own = mention.titles().subList(0, cut);
             List<Title> others = mention.titles().subList(cut, mention.titles().size());
-            int end = cut > 0 && own.getLast().range().to() > name(mention).to() ? own.getLast().range().to() : name(mention).to();
+            int end = cut > 0 && own.getLast().range().to() > name(mention).to()
+                    ? own.getLast().range().to()
+                    : name(mention).to();
             parted.add(mention.with(new Range(mention.range().from(), end), List.copyOf(own)));
-            rest = Mention.office(new Range(others.getFirst().range().from(), mention.range().to()), List.copyOf(others), mention.rule());
+            rest = Mention.office(
+                    new Range(others.getFirst().range().from(), mention.range().to()),
+                    List.copyOf(others),
+                    mention.rule());
         }
         if (rest != null) {
             parted.add(rest);
@@ -73,7 +79,10 @@ final class Appositions {
         String one = owner(before);
         String other = behind.party() != null ? behind.party() : behind.home();
         boolean parties = one != null && other != null && !one.equals(other);
-        boolean ranks = behind.rank() <= HIGH && before.rank() <= HIGH && behind.role() != before.role() && behind.party() == null;
+        boolean ranks = behind.rank() <= HIGH
+                && before.rank() <= HIGH
+                && behind.role() != before.role()
+                && behind.party() == null;
         return parties || ranks;
     }
 
