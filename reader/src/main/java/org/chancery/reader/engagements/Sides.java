@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom "the two sides", "both ministers", "the leaders" stand for. */
 public final class Sides {
+    /** Letters in the code of a state; those of organisations are as long only by chance. */
+    private static final int STATE = 3;
+
     private final Text text;
     private final Mentions mentions;
     private final People people;
@@ -52,7 +55,10 @@ public final class Sides {
                 add(m, parties, named);
             }
         }
-        if (parties.size() != 2) {
+        if (parties.size() > 2) {
+            parties.removeIf(code -> code.length() != STATE);
+        }
+        if (parties.size() != 2 || parties.stream().anyMatch(code -> code.length() != STATE) && current != null) {
             named.clear();
             parties = current != null && current.parties().size() >= 2
                     ? new LinkedHashSet<>(current.parties())
