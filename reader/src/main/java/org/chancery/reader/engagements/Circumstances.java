@@ -40,7 +40,8 @@ final class Circumstances {
             if (!visit
                     || date.part("day2") != null
                     || (date.from() >= contact.to() && date.from() - contact.to() <= 12)
-                    || startsVisit(contact)) {
+                    || startsVisit(contact)
+                    || inClause(contact, "future")) {
                 dates.add(date);
             }
         }

@@ -212,8 +212,9 @@ public final class PeopleResolver {
                     && (mention.party() != null
                             || title.home() == null
                             || title.home().equals(candidate.party()))) {
-                after = candidate;
-                holdersAfter++;
+                boolean atHome = own && (after == null || !home.equals(after.party()));
+                after = after == null || atHome ? candidate : after;
+                holdersAfter = atHome ? 1 : own ? holdersAfter + 1 : after != candidate && home != null && home.equals(after.party()) ? holdersAfter : holdersAfter + 1;
             }
         }
         if (before != null) {

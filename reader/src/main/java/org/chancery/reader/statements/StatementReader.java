@@ -218,7 +218,7 @@ final class StatementReader {
             boolean opens = previous == null || boundary(clause, sentence);
             boolean relayed = previous != null && clause == previous.speech.content() && together(subject);
             boolean side = subject.getLast().type() == Mention.Type.PARTY;
-            boolean narrated = speech.weak() && speech.act() == Act.PLEDGE && subject.getLast().type() == Mention.Type.PERSON;
+            boolean narrated = speech.weak() && speech.act() == Act.PLEDGE && namesPerson(subject.getLast());
             if (narrated) {
                 return null;
             }
@@ -309,6 +309,10 @@ final class StatementReader {
         boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
         boolean apposed = marked && nearest.type() == Mention.Type.PERSON && !startsCoordinated(head);
         return end == head || apposed ? before : List.of();
+    }
+
+    private static boolean namesPerson(Mention m) {
+        return m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE;
     }
 
     private boolean startsCoordinated(int token) {
