@@ -113,6 +113,9 @@ final class Circumstances {
 
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
+        if (inClause(contact, "cancel")) {
+            return Status.CANCELLED;
+        }
         if (inClause(contact, "future") || wished(contact)) {
             return Status.PLANNED;
         }
