@@ -57,3 +57,11 @@ verb : is | are | was | were | has | have | had | will | would | can | may | sha
 # Words that open a clause of an official text and are no part of it.
 class clause-opener
 word : whereas | therefore | finally | moreover | furthermore | additionally | in addition | accordingly | to that end | to this end | in this regard | together | -
+
+# What makes a year that of a plan, wherever it stands in the clause before it.
+class goal
+goal : goal | goals | target | aim | aims | plan | plans | roadmap
+
+# What makes a year one that the text only looks back to.
+class lookback
+lookback : since | before | founded | established | signed in | as early as | back in | from

@@ -41,3 +41,11 @@ working-visit : làm việc | và làm việc
 # Small words inside the name of an event.
 class event-word
 word : lần | lần thứ | thứ | năm | khóa | các | hẹp | cấp | cấp cao | mở rộng | chung | doanh nghiệp | hợp tác | kinh tế | xúc tiến | đầu tư | quốc tế | khu vực | toàn thể | lãnh đạo | bộ trưởng | nhà lãnh đạo | thế giới | hữu nghị | toàn cầu
+
+# What makes a year that of a plan, wherever it stands in the clause before it.
+class goal
+goal : phấn đấu | đặt mục tiêu | mục tiêu | hướng đến | hướng tới | kế hoạch | lộ trình | trước năm | vào cuối thập kỷ
+
+# What makes a year one that the text only looks back to.
+class lookback
+lookback : từ | từ năm | kể từ | kể từ năm | trước | trước năm | hồi | thiết lập | ký | thành lập | từng | sinh | đến năm | thập niên | thập kỷ
