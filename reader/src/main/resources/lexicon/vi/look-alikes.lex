@@ -6,6 +6,6 @@ none : ấn độ dương | thái bình dương | đại tây dương | bán đ�
 class notspeech
 none : coi trọng | coi trọng và mong muốn | nhân tố | yếu tố | tin cậy | tin tức | lòng tin | niềm tin | thông tin và truyền thông | công nghệ thông tin | tiếng nói | trao đổi thương mại | trao đổi đoàn | trao đổi kinh nghiệm | trao đổi hàng hóa | trao đổi công hàm | trao đổi văn kiện | tin nhắn | thông tấn | tuyên bố chung | bản tuyên bố | tuyên bố về | thỏa thuận hợp tác | các thỏa thuận | thỏa thuận đã | bản tin | tin tưởng lẫn nhau | giới thiệu sản phẩm | quyết tâm cao | bảo đảm an ninh | bảo đảm an toàn | tố tụng | mời thầu | chúc tết | nói chung | nói riêng | nói trên | coi như | bàn giao | bàn tròn | địa bàn | bàn đạp | hài lòng cao | tin học | vững tin | nói chuyện | khách mời | lời mời | thư mời | được mời | theo đề nghị | lời đề nghị | lời kêu gọi | lời cảm ơn chân thành tới toàn thể | các đề xuất | đề xuất của | sự ủng hộ | kỳ vọng của | mong muốn của | nguyện vọng của | đánh giá của | các cam kết | những cam kết | cam kết của | các đề nghị | yêu cầu của | theo yêu cầu | nhu cầu | các yêu cầu | đáp ứng yêu cầu
 
-# Invitations that have been followed are no plans.
-class notfuture
+# Invitations that have been followed are no wishes.
+class notwish
 none : lời mời | thư mời | được mời | khách mời | giấy mời | mời cơm | nhận lời mời | mời cơm trưa | mời cơm tối

@@ -68,12 +68,17 @@ public final class Reader {
 
     /** Reads one page. The same page gives the same reading, always. */
     public Reading read(Page page) {
-        Language language = languages.get(language(page));
+        Language language = languageOf(page);
         Text text = Text.of(page.text(), language.vocabulary());
         return new Assembly(floors(language, text, page), names, info).reading(page, language.tag());
     }
 
-    private String language(Page page) {
+    /** The language that a page is read in: the one handed over, else that of its prose, else the first there is. */
+    Language languageOf(Page page) {
+        return languages.get(tag(page));
+    }
+
+    private String tag(Page page) {
         String given = page.language();
         if (given != null && languages.tags().contains(given)) {
             return given;

@@ -40,12 +40,21 @@ final class TermsOfOffice {
     private static @Nullable String role(Chart chart, int token) {
         for (int t = token; t > Math.max(0, token - 3); t--) {
             for (Finding f : chart.ending(t)) {
-                if (f instanceof Occurrence o && o.kind().equals("office")) {
+                if (f instanceof Occurrence o && o.kind().equals("office") && !former(chart, o.from())) {
                     return o.value().equals("military") ? "" : o.value();
                 }
             }
         }
         return null;
+    }
+
+    private static boolean former(Chart chart, int token) {
+        for (Finding f : chart.ending(token)) {
+            if (f.kind().equals("former")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Term> read(String held, String role) {

@@ -48,7 +48,10 @@ final class ToldYears {
         int year = Math.max(parts.number(date, "year"), parts.number(date, "year2"));
         int month = parts.month(date, "month");
         if (year > 0) {
-            boolean ahead = before(date, "horizon", 4) || before(date, "future", REACH) || before(date, "goal", 2 * REACH);
+            boolean ahead = before(date, "horizon", 4)
+                    || before(date, "future", REACH)
+                    || before(date, "goal", 2 * REACH)
+                    || before(date, "wish", 3 * REACH);
             Told told = new Told(year, month, !before(date, "lookback", 3), date.range());
             (ahead ? planned : past).add(told);
         } else if (openMonth < 0 && month > 0 && parts.number(date, "day") > 0) {

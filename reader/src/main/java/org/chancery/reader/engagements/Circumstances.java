@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What the sentence of a contact word says of when, where, and whether it has come about. */
 final class Circumstances {
     /** A contact more than this many days before publication is background. */
-    private static final int BACKGROUND_DAYS = 25;
+    private static final int BACKGROUND_DAYS = 12;
 
     private final Chart chart;
     private final Text text;
@@ -96,7 +96,7 @@ final class Circumstances {
 
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
-        if (inClause(contact, "future")) {
+        if (inClause(contact, "future") || wished(contact)) {
             return Status.PLANNED;
         }
         Dated when = null;
@@ -138,6 +138,16 @@ final class Circumstances {
         }
         int months = (when.year() - reference.getYear()) * 12 + when.month() - reference.getMonthValue();
         return months < -1 ? Status.RECALLED : months > 0 ? Status.PLANNED : Status.HELD;
+    }
+
+    /** Whether somebody is only invited to it, or it is wished for. */
+    boolean wished(Match contact) {
+        return inClause(contact, "wish");
+    }
+
+    /** Whether it is told only as the occasion of something else. */
+    boolean isOccasion(Match contact) {
+        return within("occasion", Math.max(text.sentence(contact.from()).from(), contact.from() - 4), contact.from());
     }
 
     boolean negated(Match contact) {

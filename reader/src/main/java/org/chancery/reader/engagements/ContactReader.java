@@ -41,6 +41,7 @@ final class ContactReader {
     private final Sides sides;
     private @Nullable Encounter current;
     private List<Mention> lastSubject = List.of();
+    private List<Mention> lastAddressees = List.of();
     private Status lastStatus = Status.HELD;
     private int lastSentence = -1;
 
@@ -67,6 +68,10 @@ final class ContactReader {
     Outcome read(Match contact) {
         if (circumstances.negated(contact)) {
             return Outcome.none("it is denied or called off");
+        }
+        if (circumstances.wished(contact)
+                && circumstances.dates(contact, type(contact)).isEmpty()) {
+            return Outcome.none("it is only wished for, or somebody is invited to it, without a date");
         }
         return switch (String.valueOf(contact.attribute("frame"))) {
             case "meet" -> meet(contact, subject(contact), objects(contact));
@@ -199,6 +204,9 @@ final class ContactReader {
 
     private Outcome attend(Match contact) {
         Match.Part event = contact.part("event");
+        if (circumstances.isOccasion(contact)) {
+            return Outcome.none("it is only the occasion of something else");
+        }
         Encounter e = start(contact);
         addAll(e, subject(contact));
         if (event == null || e.parties().isEmpty()) {
@@ -209,6 +217,9 @@ final class ContactReader {
         e.parties().addAll(eventNames.bodies(name));
         if (e.type() == EngagementType.CEREMONY) {
             addAll(e, participants.behind(name.to(), REACH));
+        }
+        if (e.type() == EngagementType.CONFERENCE && e.parties().size() < 2) {
+            return Outcome.none("it names neither its body nor another party");
         }
         if (event.finding() instanceof Occurrence o) {
             e.setForm(form(o.entry().attribute("form")));
@@ -258,7 +269,11 @@ final class ContactReader {
         List<Encounter> messages = new ArrayList<>();
         List<Mention> left = subject(contact);
         List<Mention> right = objects(contact);
+        if (right.isEmpty()) {
+            right = lastAddressees;
+        }
         fillIn(left, right);
+        lastAddressees = right;
         for (List<Mention> senders : byParty(left)) {
             for (List<Mention> addressees : byParty(right)) {
                 Encounter e = start(contact);
@@ -281,6 +296,10 @@ final class ContactReader {
             }
         }
         return List.copyOf(groups.values());
+    }
+
+    private static EngagementType type(Match contact) {
+        return EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
     }
 
     private Encounter start(Match contact) {
@@ -334,6 +353,11 @@ final class ContactReader {
     }
 
     private List<Mention> findSubject(Match contact) {
+        Mention beside =
+                "visit".equals(contact.attribute("frame")) ? participants.directlyBefore(contact.from()) : null;
+        if (beside != null && people.party(beside) != null) {
+            return List.of(beside);
+        }
         List<Mention> before = participants.before(contact.from());
         if (!before.isEmpty()) {
             return before;

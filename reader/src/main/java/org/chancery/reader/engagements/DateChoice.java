@@ -31,7 +31,7 @@ public final class DateChoice {
         if (e.status() == Status.PLANNED && e.type() != EngagementType.VISIT) {
             return monthOfPlannedVisit(e);
         }
-        if (e.status() != Status.HELD || e.type() == EngagementType.MESSAGE) {
+        if (e.status() != Status.HELD) {
             return null;
         }
         Dated day = e.type() == EngagementType.VISIT ? null : onlyDay();

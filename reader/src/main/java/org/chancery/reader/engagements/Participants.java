@@ -9,6 +9,7 @@ import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who stands before and behind a verb in its own sentence. A chain is one mention with those named
@@ -98,6 +99,36 @@ public final class Participants {
             at = mention.range().to();
         }
         return List.copyOf(chain.subList(0, whole));
+    }
+
+    /**
+     * The person or office that ends just before a verb or before the small words that lead to it, whatever
+     * governs it: "he welcomed Minister X visiting …", "… with Prime Minister Y, who is visiting …".
+     */
+    public @Nullable Mention directlyBefore(int token) {
+        int from = text.sentence(token).from();
+        int at = token;
+        boolean moved = true;
+        while (moved && at > from) {
+            moved = false;
+            for (Finding finding : chart.ending(at)) {
+                if (finding.from() >= from
+                        && (finding.kind().equals("lead-in")
+                                || finding.kind().equals("relative")
+                                || finding.kind().equals("future"))) {
+                    at = finding.from();
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        List<Mention> before = mentions.within(new Range(from, at));
+        if (before.isEmpty()) {
+            return null;
+        }
+        Mention last = before.getLast();
+        boolean ends = last.range().to() == at;
+        return ends && (last.type() == Mention.Type.PERSON || last.type() == Mention.Type.OFFICE) ? last : null;
     }
 
     /** The subject of the clause that follows: the first chain behind a token that no preposition governs. */

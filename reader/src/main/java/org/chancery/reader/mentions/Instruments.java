@@ -84,7 +84,9 @@ public final class Instruments {
     private @Nullable Occurrence occurrence(Match.@Nullable Part part, String kind) {
         if (part != null) {
             for (Finding f : chart.starting(part.range().from())) {
-                if (f instanceof Occurrence o && o.kind().equals(kind) && o.to() == part.range().to()) {
+                if (f instanceof Occurrence o
+                        && o.kind().equals(kind)
+                        && o.to() == part.range().to()) {
                     return o;
                 }
             }

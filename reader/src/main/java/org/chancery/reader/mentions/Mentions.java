@@ -31,6 +31,7 @@ public record Mentions(List<Mention> all) {
                 found.add(mention);
             }
         }
+        found = Appositions.parted(found);
         found.addAll(BareNames.beside(found, chart));
         found.sort(Comparator.comparing(Mention::range));
         List<Mention> numbered = new ArrayList<>(found.size());

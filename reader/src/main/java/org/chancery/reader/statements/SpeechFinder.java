@@ -38,7 +38,7 @@ final class SpeechFinder {
 
     private Speech read(Verb first, Range sentence) {
         Verb main = first;
-        for (Verb next = first.is("alone") ? null : following(main, sentence.to());
+        for (Verb next = first.is("alone") && !first.is("leads") ? null : following(main, sentence.to());
                 next != null;
                 next = following(main, sentence.to())) {
             boolean modal = next.is("alone");
@@ -59,9 +59,20 @@ final class SpeechFinder {
                 !several && main.is("weak"),
                 !several && main.is("inner"),
                 main.is("alone"),
-                !several && main.is("bare"),
+                !several && isBare(main),
                 !several && main.is("participle"),
                 !several && main.is("purpose"));
+    }
+
+    /** Whether a verb, or the verb that a phrase opens with, has no tense. */
+    private boolean isBare(Verb verb) {
+        for (Finding f : chart.starting(verb.finding().from())) {
+            Verb same = Verb.of(f);
+            if (same != null && same.is("bare")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A verb that stands directly behind another, or behind small words or one comma before a modal. */

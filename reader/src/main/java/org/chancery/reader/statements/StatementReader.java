@@ -81,7 +81,7 @@ final class StatementReader {
         if (affirmed != null && own.issuer() != null) {
             affirm(affirmed, own.issuer().speaker(), sentence);
         }
-        if (governors.isEmpty() && affirmed == null) {
+        if (governors.isEmpty() && own.issuer() == null) {
             carryOn(sentence);
         } else if (!governors.isEmpty()) {
             opened = text.isMark(sentence.to() - 1, ':') ? governors.getLast().speech : null;
@@ -209,7 +209,7 @@ final class StatementReader {
             }
             return null;
         }
-        if (speech.verb().from() == sentence.from() || head == sentence.from()) {
+        if (!speech.purpose() && (speech.verb().from() == sentence.from() || head == sentence.from())) {
             return speech.weak() ? null : new Governor(speech, null, head);
         }
         if (previous == null && (speech.purpose() || closes(head, "purpose"))) {
@@ -251,7 +251,10 @@ final class StatementReader {
     private @Nullable Speaker purposeOf(Speech speech, Range sentence) {
         Engagements.Telling contact = scene.toldIn(new Range(sentence.from(), speech.head()));
         if (contact == null) {
-            return null;
+            Encounter talk = speech.purpose() ? scene.twoSided(speech.head()) : null;
+            return talk == null
+                    ? null
+                    : new Speaker(new LinkedHashSet<>(talk.parties()), List.copyOf(talk.persons()), List.of(), true);
         }
         Encounter e = contact.encounter();
         if (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE) {
