@@ -26,8 +26,7 @@ final class CountedDates {
 
     /** Days before or after publication. */
     Dated relative(Match date) {
-        return counted(
-                published.plusDays(parts.given(date, "rel", 0)).toString(), date);
+        return counted(published.plusDays(parts.given(date, "rel", 0)).toString(), date);
     }
 
     /** So many days, weeks, months or years ago; only days give a day. */
@@ -37,13 +36,12 @@ final class CountedDates {
         if (n < 0) {
             return null;
         }
-        String edtf =
-                switch (String.valueOf(date.attribute("ago"))) {
-                    case "day" -> published.minusDays(n).toString();
-                    case "week" -> YearMonth.from(published.minusWeeks(n)).toString();
-                    case "month" -> YearMonth.from(published).minusMonths(n).toString();
-                    default -> String.valueOf(published.getYear() - n);
-                };
+        String edtf = switch (String.valueOf(date.attribute("ago"))) {
+            case "day" -> published.minusDays(n).toString();
+            case "week" -> YearMonth.from(published.minusWeeks(n)).toString();
+            case "month" -> YearMonth.from(published).minusMonths(n).toString();
+            default -> String.valueOf(published.getYear() - n);
+        };
         return counted(edtf, date);
     }
 
@@ -99,18 +97,17 @@ final class CountedDates {
         }
         DayOfWeek wanted = DayOfWeek.of(number);
         LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate day =
-                switch (String.valueOf(date.attribute("week"))) {
-                    case "this" -> monday.plusDays(number - 1);
-                    case "before" -> monday.plusDays(number - 8);
-                    case "after" -> monday.plusDays(number + 6);
-                    case "past" -> published.with(TemporalAdjusters.previous(wanted));
-                    case "coming" -> published.with(TemporalAdjusters.next(wanted));
-                    default ->
-                        planned(date)
-                                ? published.with(TemporalAdjusters.nextOrSame(wanted))
-                                : published.with(TemporalAdjusters.previousOrSame(wanted));
-                };
+        LocalDate day = switch (String.valueOf(date.attribute("week"))) {
+            case "this" -> monday.plusDays(number - 1);
+            case "before" -> monday.plusDays(number - 8);
+            case "after" -> monday.plusDays(number + 6);
+            case "past" -> published.with(TemporalAdjusters.previous(wanted));
+            case "coming" -> published.with(TemporalAdjusters.next(wanted));
+            default ->
+                planned(date)
+                        ? published.with(TemporalAdjusters.nextOrSame(wanted))
+                        : published.with(TemporalAdjusters.previousOrSame(wanted));
+        };
         return counted(day.toString(), date);
     }
 

@@ -111,9 +111,7 @@ final class StatedDates {
         LocalDate last = published == null ? LocalDate.EPOCH : published;
         long days = ChronoUnit.DAYS.between(last, its.atDay(Math.min(day > 0 ? day : 15, its.lengthOfMonth())));
         long months = ChronoUnit.MONTHS.between(YearMonth.from(last), its);
-        if (y < notBefore
-                || direction.equals("past") && months > 0
-                || direction.equals("future") && months < 0) {
+        if (y < notBefore || direction.equals("past") && months > 0 || direction.equals("future") && months < 0) {
             return Long.MAX_VALUE - 1;
         }
         return days <= 0 ? -days : days * 3 / 2;

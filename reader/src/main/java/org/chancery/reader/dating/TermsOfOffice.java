@@ -62,7 +62,9 @@ final class TermsOfOffice {
         for (String term : held.split(" ")) {
             int colon = term.indexOf(':');
             int slash = term.indexOf('/');
-            if (colon > 0 && slash > colon && (role.isEmpty() || term.substring(0, colon).equals(role))) {
+            if (colon > 0
+                    && slash > colon
+                    && (role.isEmpty() || term.substring(0, colon).equals(role))) {
                 YearMonth from = month(term.substring(colon + 1, slash), 1);
                 YearMonth to = month(term.substring(slash + 1), 12);
                 its.add(new Term(from == null ? YearMonth.of(1900, 1) : from, to == null ? OPEN : to));
@@ -75,9 +77,7 @@ final class TermsOfOffice {
         if (written.length() < 4) {
             return null;
         }
-        return written.length() == 4
-                ? YearMonth.of(Integer.parseInt(written), otherwise)
-                : YearMonth.parse(written);
+        return written.length() == 4 ? YearMonth.of(Integer.parseInt(written), otherwise) : YearMonth.parse(written);
     }
 
     /** The one year, of those from first to last, in which most of them (two at least) were in office; or -1. */

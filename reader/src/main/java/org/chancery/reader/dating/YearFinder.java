@@ -120,7 +120,8 @@ final class YearFinder {
             spans.addAll(terms.names());
             return new Year(serving, 1, "year.terms-of-office", spans);
         }
-        boolean present = latest != null && (latest.present() || told.earliest() > latest.year()) && told.earliest() == first;
+        boolean present =
+                latest != null && (latest.present() || told.earliest() > latest.year()) && told.earliest() == first;
         return present ? new Year(first, 1, "year.latest-told", spans) : null;
     }
 
