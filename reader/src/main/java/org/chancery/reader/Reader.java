@@ -68,13 +68,27 @@ public final class Reader {
 
     /** Reads one page. The same page gives the same reading, always. */
     public Reading read(Page page) {
+        return pass(page).reading();
+    }
+
+    /** Reads one page and tells how: the reading, and all that was and was not made of the text. */
+    public Trace trace(Page page) {
+        Pass pass = pass(page);
+        return new Tracing(pass.floors(), pass.reading()).trace();
+    }
+
+    /** One way of a page through the reader. */
+    private record Pass(Floors floors, Reading reading) {}
+
+    private Pass pass(Page page) {
         Language language = languages.get(language(page));
         Text text = Text.of(page.text(), language.vocabulary());
         Published published =
                 page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);
         Floors floors = floors(language, text, published);
         List<Block> blocks = List.of(new Block(0, text.codePoint(page.text().length()), BlockKind.BODY));
-        return new Assembly(floors, names, info).reading(page, language.tag(), published, blocks, null);
+        Assembly assembly = new Assembly(floors, names, info);
+        return new Pass(floors, assembly.reading(page, language.tag(), published, blocks, null));
     }
 
     private String language(Page page) {
@@ -82,7 +96,8 @@ public final class Reader {
         if (given != null && languages.tags().contains(given)) {
             return given;
         }
-        boolean vi = page.text().chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count() * 50 > page.text().length();
+        boolean vi = page.text().chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count() * 50
+                > page.text().length();
         return vi ? "vi" : "en";
     }
 
