@@ -52,8 +52,20 @@ own : we | our | ours | us | i | my
 
 # Verbs that make a sentence of a line in an official text.
 class finite-verb
-verb : is | are | was | were | has | have | had | will | would | can | may | shall | must | does | do | provides | includes | remains | remain | means | makes | sets out | reflects | represents | demonstrates | continues | continue | supports | establishes | creates | builds | marks | mark
+verb : is | are | was | were | has | have | had | will | would | can | may | shall | must | does | do | provides | includes | remains | remain | means | makes | sets out | reflects | represents | demonstrates | continues | continue | supports | establishes | creates | builds | marks | mark | reaffirms | recognizes | ensures | allows | applies | enters into force | intend | intends | seek | seeks
 
 # Words that open a clause of an official text and are no part of it.
 class clause-opener
 word : whereas | therefore | finally | moreover | furthermore | additionally | in addition | accordingly | to that end | to this end | in this regard | together | -
+
+# What leads from a name to what is told of its bearer.
+class relative
+who : , who | who | , who is | who is | , currently | , now
+
+# What only invites to something, or wishes for it.
+class wish
+wish : invited | invites | invite | invitation to | hopes to | hoped to | looks forward to | look forward to | looked forward to | looking forward to | at an early date | at a convenient time | wishes to | would like to
+
+# What makes an event the occasion of something else.
+class occasion
+occasion : on the sidelines of | on the margins of | on the occasion of | ahead of | before | after | in connection with | on the way to

@@ -10,4 +10,4 @@ bar : The | This | That | These | Those | A | An | Our | Its | Their | His | Her
 
 # Small words within the name of an instrument in capitals.
 class instrument-small
-small : of | and | the | in | for | to | an | a | on | with | between | , | , and | against | & | of the | in the | on the | for the | and the | to the | for an | for a | of a | of an | on a | on an | in a | between the | with the | against the | , and the
+small : of | and | the | in | for | to | an | a | on | with | between | , | , and | against | & | of the | in the | on the | for the | to the | for an | for a | of a | of an | on a | on an | in a | between the | with the | against the

@@ -133,7 +133,7 @@ CEPA kind=agreement : Comprehensive Economic Partnership Agreement
 VN-EFTA-FTA kind=negotiation : [Vietnam-EFTA/Viet Nam-EFTA/EFTA-Vietnam/EFTA-Viet Nam] [free trade agreement/FTA]
 VN-MERCOSUR-FTA kind=negotiation : [Vietnam-Mercosur/Viet Nam-Mercosur/Mercosur-Vietnam/Mercosur-Viet Nam] [free trade agreement/preferential trade agreement/FTA]
 BTA kind=agreement : [US/U.S.]-[Vietnam/Viet Nam] [bilateral trade agreement/BTA] | [Vietnam/Viet Nam]-[US/U.S.] [bilateral trade agreement/BTA]
-RECIPROCAL-TRADE-VNM-USA kind=negotiation : (framework for an) agreement on reciprocal, fair (,) and balanced trade | reciprocal trade agreement
+RECIPROCAL-TRADE-VNM-USA kind=negotiation : agreement on reciprocal, fair (,) and balanced trade | reciprocal trade agreement
 AGREEMENT-123 kind=agreement : 123 Agreement
 
 # -- Trade and investment: the world
@@ -176,7 +176,6 @@ CHIP-4 kind=other : Chip 4 (alliance)
 AUKUS kind=agreement : AUKUS (trilateral) (security) [pact/agreement/deal/partnership]
 ATLANTIC-CHARTER kind=declaration : (New) Atlantic Charter
 MARSHALL-PLAN kind=plan : Marshall plan
-CHIPS-ACT kind=other : CHIPS (and science) Act
 NSS-USA kind=plan : National Security Strategy
 
 # -- Peace settlements and political declarations
@@ -194,6 +193,7 @@ BUDAPEST-MEMORANDUM kind=agreement : (1994) Budapest memorandum (on security ass
 ISTANBUL-COMMUNIQUE kind=agreement : Istanbul [communiqué/communique]
 ABRAHAM-ACCORDS kind=agreement : Abraham [accord/accords]
 OSLO kind=agreement : Oslo [accord/accords/agreement/agreements]
+CAMP-DAVID-2023 kind=declaration : Camp David Principles
 CAMP-DAVID kind=agreement : Camp David [accords/agreement] | spirit of Camp David
 DAYTON kind=agreement : Dayton (peace) [accord/accords/agreement]
 GOOD-FRIDAY kind=agreement : [Good Friday/Belfast] agreement

@@ -7,7 +7,7 @@ class connector
 and : và | - | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
 
 class future
-planned : sẽ | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ | mời | trân trọng mời
+planned : sẽ | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
 
 class recall
 recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | sau chuyến thăm | kết quả chuyến thăm | kể từ chuyến thăm | sau các chuyến thăm
@@ -41,3 +41,19 @@ working-visit : làm việc | và làm việc
 # Small words inside the name of an event.
 class event-word
 word : lần | lần thứ | thứ | năm | khóa | các | hẹp | cấp | cấp cao | mở rộng | chung | doanh nghiệp | hợp tác | kinh tế | xúc tiến | đầu tư | quốc tế | khu vực | toàn thể | lãnh đạo | bộ trưởng | nhà lãnh đạo | thế giới | hữu nghị | toàn cầu
+
+# What leads from a name to what is told of its bearer.
+class relative
+who : , người | , người đang | người đang | , vị | hiện đang | , đang | đang ở | đang có | , hiện đang
+
+# What only invites to something, or wishes for it.
+class wish
+wish : mời | trân trọng mời | mong | mong muốn | mong được | hy vọng | chờ đón | mong chờ | mong đợi | gửi lời mời | chuyển lời mời | khi có dịp | vào thời điểm thích hợp | sớm
+
+# What makes an event the occasion of something else.
+class occasion
+occasion : nhân dịp | bên lề | trong khuôn khổ | nhân | trước khi | sau khi | dịp | kết hợp | trên đường | trong dịp | trong thời gian
+
+# How the press of this language calls its own state: whose holder a bare office means.
+class home
+VNM : nước ta | nước nhà | đất nước ta

@@ -1,6 +1,7 @@
 # Words that open the name of an instrument which no list knows ("hiệp định về dẫn độ").
 # A line reads: KIND force=FORCE : form | form. Force: strong (with its matter it is a name, whatever the case), middle (it must say on
-# what, between whom, or carry a capital), weak (only a capital or quotation marks make it a name).
+# what, between whom, or carry a capital), deal (with whom or where
+# makes it a name), weak (only a capital or quotation marks do).
 class instrument-head
 
 treaty force=strong : hiệp ước | công ước | nghị định thư | định ước
@@ -8,6 +9,7 @@ agreement force=strong : hiệp định | hiệp định khung | hiệp nghị |
 agreement force=strong : bản ghi nhớ | biên bản ghi nhớ | ghi nhớ hợp tác | bản thỏa thuận | biên bản thỏa thuận | biên bản hợp tác | bộ quy tắc ứng xử | mou | ý định thư | thư ý định | thư bày tỏ ý định
 declaration force=strong : tuyên bố chung | tuyên bố tầm nhìn chung | tuyên bố tầm nhìn | tuyên bố chính trị | tuyên bố báo chí chung | thông cáo chung | thông cáo báo chí chung | tầm nhìn chung
 
+agreement force=deal : thỏa thuận ngừng bắn | thỏa thuận đình chiến | thỏa thuận hòa bình | thỏa thuận thương mại | thỏa thuận hạt nhân | thỏa thuận quân sự | thỏa thuận an ninh | thỏa thuận quốc phòng | thỏa thuận khoáng sản | thỏa thuận thuế quan | thỏa thuận trao đổi tù nhân | hiệp ước quốc phòng | hiệp ước an ninh
 agreement force=middle : thỏa thuận | thỏa thuận khung | thư thỏa thuận
 plan force=middle : kế hoạch hành động | kế hoạch tổng thể | kế hoạch hợp tác | kế hoạch hòa bình | chương trình hành động | chương trình hợp tác | chiến lược hợp tác
 

@@ -175,7 +175,6 @@ CHIP-4 kind=other : liên minh chip (-) 4
 AUKUS kind=agreement : [thỏa thuận/hiệp ước/liên minh/quan hệ đối tác/thỏa thuận đối tác] (an ninh) AUKUS
 ATLANTIC-CHARTER kind=declaration : (tuyên bố/tân) hiến chương Đại Tây Dương (mới)
 MARSHALL-PLAN kind=plan : kế hoạch Marshall
-CHIPS-ACT kind=other : đạo luật [chip/chips] (và khoa học)
 NSS-USA kind=plan : chiến lược an ninh quốc gia (của) [Mỹ/Hoa Kỳ]
 
 # -- Peace settlements and political declarations

@@ -24,7 +24,6 @@ import org.chancery.reader.people.Internationals;
 import org.chancery.reader.statements.Utterance;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
-import org.chancery.record.Block;
 import org.chancery.record.Document;
 import org.chancery.record.Engagement;
 import org.chancery.record.EngagementType;
@@ -34,9 +33,8 @@ import org.chancery.record.Instrument;
 import org.chancery.record.Occasion;
 import org.chancery.record.Person;
 import org.chancery.record.Place;
-import org.chancery.record.Published;
-import org.chancery.record.Reading;
 import org.chancery.record.ReaderInfo;
+import org.chancery.record.Reading;
 import org.chancery.record.Relation;
 import org.chancery.record.Span;
 import org.chancery.record.Statement;
@@ -60,14 +58,19 @@ final class Assembly {
         this.dates = new DateChoice(floors.chart(), floors.calendar(), floors.engagements());
     }
 
-    Reading reading(Page page, String language, @Nullable Published published, List<Block> blocks, @Nullable String title) {
+    Reading reading(Page page, String language) {
         Set<Individual> acting = new LinkedHashSet<>();
         floors.engagements().all().forEach(e -> acting.addAll(e.persons()));
         floors.statements().all().forEach(s -> acting.addAll(s.speakers()));
         if (!floors.engagements().all().isEmpty() || !floors.statements().all().isEmpty()) {
-            floors.people().individuals().stream().filter(p -> p.party() != null && p.title() != null && !p.title().former()).forEach(acting::add);
+            floors.people().individuals().stream()
+                    .filter(p ->
+                            p.party() != null && p.title() != null && !p.title().former())
+                    .forEach(acting::add);
         }
-        acting.stream().sorted(Comparator.comparingInt(Individual::number)).forEach(p -> personIds.put(p, "p" + (personIds.size() + 1)));
+        acting.stream()
+                .sorted(Comparator.comparingInt(Individual::number))
+                .forEach(p -> personIds.put(p, "p" + (personIds.size() + 1)));
         for (Encounter e : floors.engagements().all()) {
             encounterIds.put(e, "e" + (encounterIds.size() + 1));
         }
@@ -77,9 +80,24 @@ final class Assembly {
         }
         List<Instrument> instruments = new ArrayList<>();
         for (Instruments.Named i : floors.instruments()) {
-            instruments.add(new Instrument("i" + (instruments.size() + 1), text.quote(i.name()), i.code(), i.kind(), spans(i.mentions()), i.rule(), Map.of()));
+            instruments.add(new Instrument(
+                    "i" + (instruments.size() + 1),
+                    text.quote(i.name()),
+                    i.code(),
+                    i.kind(),
+                    spans(i.mentions()),
+                    i.rule(),
+                    Map.of()));
         }
-        Document document = new Document(sha256(page.text()), page.source(), language, title, published, page.outlet(), page.text(), blocks);
+        Document document = new Document(
+                sha256(page.text()),
+                page.source(),
+                language,
+                floors.zones().title(text),
+                floors.published(),
+                page.outlet(),
+                page.text(),
+                floors.zones().blocks(text));
         return new Reading(
                 info,
                 document,
@@ -109,7 +127,15 @@ final class Assembly {
             mentions.add(text.span(m.name() == null ? m.range() : m.name()));
         }
         return new Person(
-                id(who), name, form == null ? null : form.name(), title == null ? null : text.quote(title.office()), who.role(), who.party(), mentions, ordered.getFirst().rule(), grounds);
+                id(who),
+                name,
+                form == null ? null : form.name(),
+                title == null ? null : text.quote(title.office()),
+                who.role(),
+                who.party(),
+                mentions,
+                ordered.getFirst().rule(),
+                grounds);
     }
 
     private Internationals.@Nullable Form international(Individual who, String name) {
@@ -152,12 +178,16 @@ final class Assembly {
         }
         String country = null;
         for (Finding f : floors.chart().starting(where.from())) {
-            if (f instanceof Occurrence o && o.to() == where.to() && (o.kind().equals("place") || o.kind().equals("party"))) {
+            if (f instanceof Occurrence o
+                    && o.to() == where.to()
+                    && (o.kind().equals("place") || o.kind().equals("party"))) {
                 country = o.value();
             }
         }
         grounds.put("place", new Ground("place.named", List.of(text.span(where))));
-        return new Place(text.quote(where), country != null && country.matches("[A-Z]{3}") && !country.equals("XXX") ? country : null);
+        return new Place(
+                text.quote(where),
+                country != null && country.matches("[A-Z]{3}") && !country.equals("XXX") ? country : null);
     }
 
     private Statement statement(Utterance u, String id) {

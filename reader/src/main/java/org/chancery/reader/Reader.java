@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Relations;
@@ -20,8 +19,9 @@ import org.chancery.reader.people.PeopleResolver;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.statements.Statements;
 import org.chancery.reader.text.Text;
-import org.chancery.record.Block;
-import org.chancery.record.BlockKind;
+import org.chancery.reader.zones.LanguageGuess;
+import org.chancery.reader.zones.PageStamp;
+import org.chancery.reader.zones.Zones;
 import org.chancery.record.Published;
 import org.chancery.record.PublishedBasis;
 import org.chancery.record.ReaderInfo;
@@ -81,39 +81,51 @@ public final class Reader {
     private record Pass(Floors floors, Reading reading) {}
 
     private Pass pass(Page page) {
-        Language language = languages.get(language(page));
+        Language language = languageOf(page);
         Text text = Text.of(page.text(), language.vocabulary());
-        Published published =
-                page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);
-        Floors floors = floors(language, text, published);
-        List<Block> blocks = List.of(new Block(0, text.codePoint(page.text().length()), BlockKind.BODY));
-        Assembly assembly = new Assembly(floors, names, info);
-        return new Pass(floors, assembly.reading(page, language.tag(), published, blocks, null));
+        Floors floors = floors(language, text, page);
+        return new Pass(floors, new Assembly(floors, names, info).reading(page, language.tag()));
     }
 
-    private String language(Page page) {
+    /** The language that a page is read in: the one handed over, else that of its prose, else the first there is. */
+    Language languageOf(Page page) {
+        return languages.get(tag(page));
+    }
+
+    private String tag(Page page) {
         String given = page.language();
         if (given != null && languages.tags().contains(given)) {
             return given;
         }
-        boolean vi = page.text().chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count() * 50
-                > page.text().length();
-        return vi ? "vi" : "en";
+        String guessed = LanguageGuess.of(page.text());
+        return languages.tags().contains(guessed) ? guessed : "vi";
     }
 
     /** The way of a document, floor by floor. */
-    Floors floors(Language language, Text text, @Nullable Published published) {
-        IntPredicate kept = t -> true;
+    Floors floors(Language language, Text text, Page page) {
+        Zones zones = Zones.of(text, language.lexicon());
+        Published published = published(page, text, zones, language);
         Chart chart = language.recognise(text);
         Mentions mentions = Mentions.of(chart);
-        People people = PeopleResolver.resolve(chart, mentions, names, kept);
-        Calendar calendar = Calendar.of(chart, day(published), kept);
+        People people = PeopleResolver.resolve(chart, mentions, names, language.home(), zones::kept);
+        Calendar calendar = Calendar.of(chart, day(published), zones::kept);
         Sides sides = new Sides(text, mentions, people);
-        Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, kept);
-        Statements statements = Statements.of(chart, mentions, people, engagements, sides, kept);
-        List<Instruments.Named> instruments = Instruments.of(chart, kept);
-        List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, kept);
-        return new Floors(chart, kept, mentions, people, calendar, engagements, statements, instruments, relations);
+        Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);
+        Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
+        List<Instruments.Named> instruments = Instruments.of(chart, zones::kept);
+        List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, zones::kept);
+        return new Floors(
+                chart, zones, published, mentions, people, calendar, engagements, statements, instruments, relations);
+    }
+
+    /** The publication date handed over, else that of the page's stamp. */
+    private static @Nullable Published published(Page page, Text text, Zones zones, Language language) {
+        if (page.published() != null) {
+            return new Published(page.published(), PublishedBasis.GIVEN, null);
+        }
+        return PageStamp.find(text, zones, language.lexicon())
+                .map(stamp -> new Published(stamp.value(), PublishedBasis.PAGE_STAMP, text.span(stamp.range())))
+                .orElse(null);
     }
 
     static @Nullable LocalDate day(@Nullable Published published) {

@@ -122,7 +122,7 @@ final class Tracing {
         for (Mention mention : floors.mentions().all()) {
             Span span = text.span(mention.range());
             boolean named = mention.name() != null || mention.type() == Mention.Type.PARTY;
-            if (!named && floors.kept().test(mention.range().from()) && !overlaps(span, told)) {
+            if (!named && floors.zones().kept(mention.range().from()) && !overlaps(span, told)) {
                 boolean known = floors.people().individual(mention) != null
                         || floors.people().party(mention) != null;
                 String reason = known ? "nothing told takes it in" : "it is not known whom it stands for";
@@ -159,7 +159,7 @@ final class Tracing {
     /** Matches of a kind in the article with which no evidence of a fact overlaps. */
     private List<Trace.Rejected> unused(String kind, String fact, List<Span> told, String reason) {
         return floors.chart().all(kind, Match.class).stream()
-                .filter(match -> floors.kept().test(match.from()))
+                .filter(match -> floors.zones().kept(match.from()))
                 .map(match -> new Trace.Rejected(
                         text.span(match.range()), fact, match.rule().name(), reason))
                 .filter(r -> !overlaps(r.span(), told))

@@ -76,7 +76,13 @@ public final class Calendar {
 
     /** The month in which the document was published, or null. */
     public @Nullable Dated month() {
-        return published == null ? null : new Dated(YearMonth.from(published).toString(), DateBasis.DOCUMENT_DATE, List.of(), "date.month-of-publication");
+        return published == null
+                ? null
+                : new Dated(
+                        YearMonth.from(published).toString(),
+                        DateBasis.DOCUMENT_DATE,
+                        List.of(),
+                        "date.month-of-publication");
     }
 
     /** A date worked out, or null where it has no meaning here. */
@@ -107,7 +113,8 @@ public final class Calendar {
             if (found != null && found.isDay()) {
                 List<Range> spans = new ArrayList<>(List.of(date.range()));
                 spans.addAll(found.spans());
-                return new Dated(found.edtf(), DateBasis.INFERRED, spans, date.rule().name());
+                return new Dated(
+                        found.edtf(), DateBasis.INFERRED, spans, date.rule().name());
             }
         }
         return null;
@@ -135,14 +142,19 @@ public final class Calendar {
             }
             case "week" -> counted(YearMonth.from(published.plusWeeks(step)).toString(), date);
             case "month" -> counted(YearMonth.from(published).plusMonths(step) + about, date);
-            default -> month == null
-                    ? counted(published.getYear() + step + about, date)
-                    : counted(ym(published.getYear() + step, monthOf(month)) + about, date);
+            default ->
+                month == null
+                        ? counted(published.getYear() + step + about, date)
+                        : counted(ym(published.getYear() + step, monthOf(month)) + about, date);
         };
     }
 
     private Dated counted(String edtf, Match date) {
-        return new Dated(edtf, DateBasis.DOCUMENT_DATE, List.of(date.range()), date.rule().name());
+        return new Dated(
+                edtf,
+                DateBasis.DOCUMENT_DATE,
+                List.of(date.range()),
+                date.rule().name());
     }
 
     private @Nullable Dated weekday(Match date) {
@@ -206,7 +218,9 @@ public final class Calendar {
             }
             return new Choice(best == null ? published.getYear() : best.getYear(), List.of(), DateBasis.INFERRED);
         }
-        return year == null ? new Choice(0, List.of(), DateBasis.INFERRED) : new Choice(year.value(), year.spans(), DateBasis.INFERRED);
+        return year == null
+                ? new Choice(0, List.of(), DateBasis.INFERRED)
+                : new Choice(year.value(), year.spans(), DateBasis.INFERRED);
     }
 
     /** Days from publication; news looks back rather than ahead. */
@@ -227,7 +241,9 @@ public final class Calendar {
             return -1;
         }
         for (var finding : chart.starting(part.range().from())) {
-            if (finding instanceof Occurrence o && o.kind().equals("month") && o.to() == part.range().to()) {
+            if (finding instanceof Occurrence o
+                    && o.kind().equals("month")
+                    && o.to() == part.range().to()) {
                 return Integer.parseInt(o.value());
             }
         }
@@ -235,7 +251,8 @@ public final class Calendar {
     }
 
     private static String ym(int year, int month) {
-        return (year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX") + String.format(Locale.ROOT, "-%02d", month);
+        return (year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX")
+                + String.format(Locale.ROOT, "-%02d", month);
     }
 
     private static String ymd(int year, int month, int day) {

@@ -49,6 +49,7 @@ public record Dated(String edtf, DateBasis basis, List<Range> spans, String rule
         String from = interval.substring(0, slash);
         String to = interval.substring(slash + 1);
         int n = Math.min(part.length(), Math.min(from.length(), to.length()));
-        return part.substring(0, n).compareTo(from.substring(0, n)) >= 0 && part.substring(0, n).compareTo(to.substring(0, n)) <= 0;
+        return part.substring(0, n).compareTo(from.substring(0, n)) >= 0
+                && part.substring(0, n).compareTo(to.substring(0, n)) <= 0;
     }
 }

@@ -28,7 +28,8 @@ final class YearFinder {
         this.kept = kept;
     }
 
-    @Nullable Year find() {
+    @Nullable
+    Year find() {
         Year session = session();
         if (session != null) {
             return session;
@@ -81,7 +82,8 @@ final class YearFinder {
         for (Match date : chart.all("date", Match.class)) {
             Match.Part year = date.part("year");
             if (year != null && kept.test(date.from()) && !futures(date)) {
-                years.computeIfAbsent(text.number(year.range().from()), y -> new ArrayList<>()).add(date.range());
+                years.computeIfAbsent(text.number(year.range().from()), y -> new ArrayList<>())
+                        .add(date.range());
             }
         }
         if (years.isEmpty()) {
@@ -106,6 +108,8 @@ final class YearFinder {
     }
 
     private List<Match> clues(String of) {
-        return chart.all("clue", Match.class).stream().filter(c -> of.equals(c.attribute("of")) && kept.test(c.from())).toList();
+        return chart.all("clue", Match.class).stream()
+                .filter(c -> of.equals(c.attribute("of")) && kept.test(c.from()))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
 import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What the sentence of a contact word says of when, where, and whether it has come about. */
 final class Circumstances {
     /** A contact more than this many days before publication is background. */
-    private static final int BACKGROUND_DAYS = 25;
+    private static final int BACKGROUND_DAYS = 12;
 
     private final Chart chart;
     private final Text text;
@@ -36,7 +37,10 @@ final class Circumstances {
         List<Match> dates = new ArrayList<>();
         for (Match date : chart.within(text.sentence(contact.from()), "date", Match.class)) {
             boolean visit = type == EngagementType.VISIT;
-            if (!visit || date.part("day2") != null || (date.from() >= contact.to() && date.from() - contact.to() <= 12) || startsVisit(contact)) {
+            if (!visit
+                    || date.part("day2") != null
+                    || (date.from() >= contact.to() && date.from() - contact.to() <= 12)
+                    || startsVisit(contact)) {
                 dates.add(date);
             }
         }
@@ -56,13 +60,16 @@ final class Circumstances {
     }
 
     /** The place nearest to a contact that stands behind "at" or "in" in its sentence, or null. */
-    @Nullable Range place(Match contact) {
+    @Nullable
+    Range place(Match contact) {
         Range sentence = text.sentence(contact.from());
         Range best = null;
         for (int t = sentence.from(); t < sentence.to(); t++) {
             for (Finding f : chart.starting(t)) {
                 boolean located = f.kind().equals("place") || (f.kind().equals("party") && f.has("kind", "state"));
-                if (located && (seat(f) || behind(t, "locative")) && (best == null || Math.abs(t - contact.from()) < Math.abs(best.from() - contact.from()))) {
+                if (located
+                        && (seat(f) || behind(t, "locative"))
+                        && (best == null || Math.abs(t - contact.from()) < Math.abs(best.from() - contact.from()))) {
                     best = f.range();
                 }
             }
@@ -73,6 +80,21 @@ final class Circumstances {
     /** Whether a word that coordinates verbs stands just before a token. */
     boolean joins(int token) {
         return behind(token, "coordinator");
+    }
+
+    /** The state that the sentence of a contact opens with behind "at" or "in", or null. */
+    @Nullable
+    String openingCountry(Match contact) {
+        int first = text.sentence(contact.from()).from() + 1;
+        if (first >= contact.from() || !behind(first, "locative")) {
+            return null;
+        }
+        for (Finding f : chart.starting(first)) {
+            if (f instanceof Occurrence o && o.kind().equals("party") && o.has("kind", "state")) {
+                return o.value();
+            }
+        }
+        return null;
     }
 
     private static boolean seat(Finding f) {
@@ -90,7 +112,7 @@ final class Circumstances {
 
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
-        if (inClause(contact, "future")) {
+        if (inClause(contact, "future") || wished(contact)) {
             return Status.PLANNED;
         }
         Dated when = null;
@@ -106,7 +128,11 @@ final class Circumstances {
     /** Whether a date is the day of the article or the day before. */
     private boolean fresh(@Nullable Dated when) {
         LocalDate reference = calendar.reference();
-        return when != null && reference != null && when.isDay() && when.year() > 0 && !LocalDate.parse(when.edtf()).isBefore(reference.minusDays(2));
+        return when != null
+                && reference != null
+                && when.isDay()
+                && when.year() > 0
+                && !LocalDate.parse(when.edtf()).isBefore(reference.minusDays(2));
     }
 
     private Status byDate(Dated when) {
@@ -122,14 +148,27 @@ final class Circumstances {
             return day.isBefore(reference.minusDays(BACKGROUND_DAYS)) ? Status.RECALLED : Status.HELD;
         }
         if (when.month() < 0) {
-            return when.year() < reference.getYear() ? Status.RECALLED : when.year() > reference.getYear() ? Status.PLANNED : Status.HELD;
+            return when.year() < reference.getYear()
+                    ? Status.RECALLED
+                    : when.year() > reference.getYear() ? Status.PLANNED : Status.HELD;
         }
         int months = (when.year() - reference.getYear()) * 12 + when.month() - reference.getMonthValue();
         return months < -1 ? Status.RECALLED : months > 0 ? Status.PLANNED : Status.HELD;
     }
 
+    /** Whether somebody is only invited to it, or it is wished for. */
+    boolean wished(Match contact) {
+        return inClause(contact, "wish");
+    }
+
+    /** Whether it is told only as the occasion of something else. */
+    boolean isOccasion(Match contact) {
+        return within("occasion", Math.max(text.sentence(contact.from()).from(), contact.from() - 4), contact.from());
+    }
+
     boolean negated(Match contact) {
-        return within(contact, "negation", Math.max(text.sentence(contact.from()).from(), contact.from() - 2));
+        return within(
+                contact, "negation", Math.max(text.sentence(contact.from()).from(), contact.from() - 2));
     }
 
     boolean says(Match contact, String kind) {
@@ -140,7 +179,9 @@ final class Circumstances {
     private boolean inClause(Match contact, String kind) {
         int from = contact.from();
         int sentence = text.sentence(contact.from()).from();
-        while (from > sentence && contact.from() - from < 14 && !(text.shape(from - 1) == Shape.MARK && ",;:".contains(text.word(from - 1)))) {
+        while (from > sentence
+                && contact.from() - from < 14
+                && !(text.shape(from - 1) == Shape.MARK && ",;:".contains(text.word(from - 1)))) {
             from--;
         }
         int to = contact.to();

@@ -41,6 +41,7 @@ final class ContactReader {
     private final Sides sides;
     private @Nullable Encounter current;
     private List<Mention> lastSubject = List.of();
+    private List<Mention> lastAddressees = List.of();
     private Status lastStatus = Status.HELD;
     private int lastSentence = -1;
 
@@ -68,6 +69,10 @@ final class ContactReader {
         if (circumstances.negated(contact)) {
             return Outcome.none("it is denied or called off");
         }
+        if (circumstances.wished(contact)
+                && circumstances.dates(contact, type(contact)).isEmpty()) {
+            return Outcome.none("it is only wished for, or somebody is invited to it, without a date");
+        }
         return switch (String.valueOf(contact.attribute("frame"))) {
             case "meet" -> meet(contact, subject(contact), objects(contact));
             case "between" -> between(contact);
@@ -81,7 +86,7 @@ final class ContactReader {
     }
 
     private Outcome meet(Match contact, List<Mention> left, List<Mention> right) {
-        fillIn(left, right);
+        fillIn(contact, left, right);
         if (parties(left).size() == 1 && byParty(right).size() >= 3) {
             return apart(contact, left, right);
         }
@@ -111,21 +116,37 @@ final class ContactReader {
     }
 
     /** Where the party of one side is not known, it is the other of the two that the story is about. */
-    private void fillIn(List<Mention> left, List<Mention> right) {
+    private void fillIn(Match contact, List<Mention> left, List<Mention> right) {
         fillInCompany(left);
         fillInCompany(right);
+        fillInHost(contact, right);
         Set<String> known = parties(left);
         known.addAll(parties(right));
-        if (known.size() != 1 || current == null || current.parties().size() != 2 || !current.parties().containsAll(known)) {
+        if (known.size() != 1
+                || current == null
+                || current.parties().size() != 2
+                || !current.parties().containsAll(known)) {
             return;
         }
         for (List<Mention> side : List.of(left, right)) {
-            if (side.size() == 1 && side.getFirst().type() == Mention.Type.PERSON && people.party(side.getFirst()) == null) {
+            if (side.size() == 1
+                    && side.getFirst().type() == Mention.Type.PERSON
+                    && people.party(side.getFirst()) == null) {
                 for (String code : current.parties()) {
                     if (!known.contains(code)) {
                         people.settle(side.getFirst(), code);
                     }
                 }
+            }
+        }
+    }
+
+    /** Who is met in a country that opens the sentence ("In Ghana, she met Minister X") acts for it. */
+    private void fillInHost(Match contact, List<Mention> met) {
+        String country = circumstances.openingCountry(contact);
+        for (Mention m : met) {
+            if (country != null && m.type() == Mention.Type.PERSON && people.party(m) == null) {
+                people.settle(m, country);
             }
         }
     }
@@ -145,7 +166,7 @@ final class ContactReader {
         boolean joint = circumstances.says(contact, "between");
         List<Mention> possessor = hosts.possessor(contact);
         List<Mention> left = joint ? List.of() : possessor.isEmpty() ? subject(contact) : possessor;
-        fillIn(left, right);
+        fillIn(contact, left, right);
         if (parties(left).size() == 1 && byParty(right).size() >= 3) {
             return apart(contact, left, right);
         }
@@ -176,7 +197,10 @@ final class ContactReader {
             e.evidence().add(host.range());
             visits.add(e);
         }
-        if (visits.isEmpty() && hosts.of(contact).isEmpty() && current != null && current.parties().containsAll(guests)) {
+        if (visits.isEmpty()
+                && hosts.of(contact).isEmpty()
+                && current != null
+                && current.parties().containsAll(guests)) {
             Encounter e = start(contact);
             addAll(e, visitors);
             e.parties().addAll(current.parties());
@@ -191,6 +215,9 @@ final class ContactReader {
 
     private Outcome attend(Match contact) {
         Match.Part event = contact.part("event");
+        if (circumstances.isOccasion(contact)) {
+            return Outcome.none("it is only the occasion of something else");
+        }
         Encounter e = start(contact);
         addAll(e, subject(contact));
         if (event == null || e.parties().isEmpty()) {
@@ -202,6 +229,9 @@ final class ContactReader {
         if (e.type() == EngagementType.CEREMONY) {
             addAll(e, participants.behind(name.to(), REACH));
         }
+        if (e.type() == EngagementType.CONFERENCE && e.parties().size() < 2) {
+            return Outcome.none("it names neither its body nor another party");
+        }
         if (event.finding() instanceof Occurrence o) {
             e.setForm(form(o.entry().attribute("form")));
         }
@@ -210,12 +240,39 @@ final class ContactReader {
 
     private Outcome sign(Match contact) {
         Encounter e = start(contact);
-        addAll(e, subject(contact));
-        addAll(e, objects(contact));
+        Set<String> named = between(paperBefore(contact));
+        if (named.size() >= 2) {
+            e.parties().addAll(named);
+        } else {
+            addAll(e, subject(contact));
+            addAll(e, objects(contact));
+        }
         if (e.parties().size() < 2) {
             return Outcome.none("fewer than two parties are named round it: " + e.parties());
         }
         return done(e, contact);
+    }
+
+    /** The paper that stands just before "signed", a comma apart. */
+    private Range paperBefore(Match contact) {
+        int end = text.isMark(contact.from() - 1, ',') ? contact.from() - 1 : contact.from();
+        for (Finding f : chart.ending(end)) {
+            if (f.kind().equals("treaty")) {
+                return f.range();
+            }
+        }
+        return new Range(end, end);
+    }
+
+    /** The states that the name of a paper names. */
+    private Set<String> between(Range paper) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Occurrence party : chart.within(paper, "party", Occurrence.class)) {
+            if (party.has("kind", "state")) {
+                codes.add(party.value());
+            }
+        }
+        return codes;
     }
 
     /** A message for each sender's party and each addressee's. */
@@ -223,7 +280,11 @@ final class ContactReader {
         List<Encounter> messages = new ArrayList<>();
         List<Mention> left = subject(contact);
         List<Mention> right = objects(contact);
-        fillIn(left, right);
+        if (right.isEmpty()) {
+            right = lastAddressees;
+        }
+        fillIn(contact, left, right);
+        lastAddressees = right;
         for (List<Mention> senders : byParty(left)) {
             for (List<Mention> addressees : byParty(right)) {
                 Encounter e = start(contact);
@@ -248,18 +309,31 @@ final class ContactReader {
         return List.copyOf(groups.values());
     }
 
+    private static EngagementType type(Match contact) {
+        return EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
+    }
+
     private Encounter start(Match contact) {
-        EngagementType type = EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
+        EngagementType type =
+                EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
         List<Match> dates = circumstances.dates(contact, type);
-        Status status = follows(contact) && lastStatus == Status.PLANNED ? Status.PLANNED : circumstances.status(contact, dates);
+        Status status = follows(contact) && lastStatus == Status.PLANNED
+                ? Status.PLANNED
+                : circumstances.status(contact, dates);
         lastStatus = status;
-        Encounter e = new Encounter(type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
+        Encounter e = new Encounter(
+                type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
-        dates.stream().filter(d -> calendar.resolve(d) != null).findFirst().ifPresent(d -> e.dates().add(d.range()));
+        dates.stream()
+                .filter(d -> calendar.resolve(d) != null)
+                .findFirst()
+                .ifPresent(d -> e.dates().add(d.range()));
         Match.Part kind = contact.part("form");
         if (kind != null) {
             for (Finding f : chart.starting(kind.range().from())) {
-                if (f instanceof Occurrence o && o.kind().equals("visit-kind") && o.to() <= kind.range().to()) {
+                if (f instanceof Occurrence o
+                        && o.kind().equals("visit-kind")
+                        && o.to() <= kind.range().to()) {
                     e.setForm(form(o.value()));
                 }
             }
@@ -284,10 +358,17 @@ final class ContactReader {
 
     /** Whether a contact is coordinated with the one before it in its sentence, and shares its subject. */
     private boolean follows(Match contact) {
-        return text.sentenceNumber(contact.from()) == lastSentence && !lastSubject.isEmpty() && circumstances.joins(contact.from());
+        return text.sentenceNumber(contact.from()) == lastSentence
+                && !lastSubject.isEmpty()
+                && circumstances.joins(contact.from());
     }
 
     private List<Mention> findSubject(Match contact) {
+        Mention beside =
+                "visit".equals(contact.attribute("frame")) ? participants.directlyBefore(contact.from()) : null;
+        if (beside != null && people.party(beside) != null) {
+            return List.of(beside);
+        }
         List<Mention> before = participants.before(contact.from());
         if (!before.isEmpty()) {
             return before;
@@ -298,7 +379,9 @@ final class ContactReader {
         }
         int number = text.sentenceNumber(contact.from());
         Range here = text.sentences().get(number);
-        if (number > 0 && text.lineNumber(here.from()) == text.lineNumber(text.sentences().get(number - 1).from())) {
+        if (number > 0
+                && text.lineNumber(here.from())
+                        == text.lineNumber(text.sentences().get(number - 1).from())) {
             for (Mention m : mentions.within(text.sentences().get(number - 1))) {
                 if (!participants.governed(m) && people.party(m) != null) {
                     return List.of(m);

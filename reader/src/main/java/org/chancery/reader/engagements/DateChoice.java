@@ -1,6 +1,5 @@
 package org.chancery.reader.engagements;
 
-import java.util.List;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
 import org.chancery.reader.rules.Chart;
@@ -32,7 +31,7 @@ public final class DateChoice {
         if (e.status() == Status.PLANNED && e.type() != EngagementType.VISIT) {
             return monthOfPlannedVisit(e);
         }
-        if (e.status() != Status.HELD || e.type() == EngagementType.MESSAGE) {
+        if (e.status() != Status.HELD) {
             return null;
         }
         Dated day = e.type() == EngagementType.VISIT ? null : onlyDay();
@@ -42,10 +41,13 @@ public final class DateChoice {
     /** What is planned without a date falls in the month of the visit planned between the same parties. */
     private @Nullable Dated monthOfPlannedVisit(Encounter e) {
         for (Encounter visit : engagements.all()) {
-            boolean frame = visit.type() == EngagementType.VISIT && visit.status() == Status.PLANNED && e.parties().containsAll(visit.parties());
+            boolean frame = visit.type() == EngagementType.VISIT
+                    && visit.status() == Status.PLANNED
+                    && e.parties().containsAll(visit.parties());
             Dated date = frame ? told(visit) : null;
             if (date != null && date.month() > 0) {
-                return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-planned-visit");
+                return new Dated(
+                        date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-planned-visit");
             }
         }
         return null;
@@ -98,7 +100,8 @@ public final class DateChoice {
         for (Encounter e : engagements.all()) {
             Dated date = e.status() == Status.HELD ? told(e) : null;
             if (date != null && date.isDay()) {
-                return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-companion");
+                return new Dated(
+                        date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-companion");
             }
         }
         return null;

@@ -29,7 +29,8 @@ public record Engagements(List<Encounter> all, List<Telling> tellings, List<Reje
      *
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Engagements of(Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides, IntPredicate kept) {
+    public static Engagements of(
+            Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides, IntPredicate kept) {
         ContactReader reader = new ContactReader(chart, mentions, people, calendar, sides);
         Joining joining = new Joining(chart, calendar);
         List<Rejected> rejected = new ArrayList<>();

@@ -32,7 +32,11 @@ final class EventNames {
                 at++;
                 end = at;
                 small = 0;
-            } else if (mark || is(at, "preposition") || is(at, "connector") && !text.isMark(at, ',') || is(at, "event-word") || is(at, "event-head")) {
+            } else if (mark
+                    || is(at, "preposition")
+                    || is(at, "connector") && !text.isMark(at, ',')
+                    || is(at, "event-word")
+                    || is(at, "event-head")) {
                 at++;
                 small++;
             } else {
@@ -47,7 +51,10 @@ final class EventNames {
         Set<String> codes = new LinkedHashSet<>();
         for (int t = name.from(); t < name.to(); t++) {
             for (Finding f : chart.starting(t)) {
-                if (f instanceof Occurrence o && o.kind().equals("party") && !o.has("use", "short") && o.to() <= name.to()) {
+                if (f instanceof Occurrence o
+                        && o.kind().equals("party")
+                        && !o.has("use", "short")
+                        && o.to() <= name.to()) {
                     codes.add(o.value());
                 }
             }

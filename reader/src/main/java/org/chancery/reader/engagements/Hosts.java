@@ -56,8 +56,13 @@ final class Hosts {
     private @Nullable Occurrence at(int token) {
         Occurrence host = null;
         for (Finding f : chart.starting(token)) {
-            boolean fits = (f.kind().equals("party") && !f.has("use", "short")) || f.kind().equals("place");
-            if (fits && f instanceof Occurrence o && (host == null || o.to() > host.to() || (o.to() == host.to() && o.kind().equals("party")))) {
+            boolean fits = (f.kind().equals("party") && !f.has("use", "short"))
+                    || f.kind().equals("place");
+            if (fits
+                    && f instanceof Occurrence o
+                    && (host == null
+                            || o.to() > host.to()
+                            || (o.to() == host.to() && o.kind().equals("party")))) {
                 host = o;
             }
         }

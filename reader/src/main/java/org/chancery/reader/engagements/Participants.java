@@ -9,6 +9,7 @@ import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who stands before and behind a verb in its own sentence. A chain is one mention with those named
@@ -54,7 +55,8 @@ public final class Participants {
             return first;
         }
         for (int k = first + 1; k <= last; k++) {
-            boolean turns = here.get(first).type() == Mention.Type.PARTY && here.get(k).type() != Mention.Type.PARTY;
+            boolean turns =
+                    here.get(first).type() == Mention.Type.PARTY && here.get(k).type() != Mention.Type.PARTY;
             if (turns && text.isMark(here.get(k - 1).range().to(), ',')) {
                 return k;
             }
@@ -87,7 +89,8 @@ public final class Participants {
         int whole = 0;
         for (Mention mention : mentions.within(new Range(token, sentence.to()))) {
             int from = mention.range().from();
-            Link link = chain.isEmpty() ? from - at <= reach && !barred(at, from) ? Link.WORD : Link.NONE : link(at, from);
+            Link link =
+                    chain.isEmpty() ? from - at <= reach && !barred(at, from) ? Link.WORD : Link.NONE : link(at, from);
             if (link == Link.NONE) {
                 break;
             }
@@ -98,6 +101,36 @@ public final class Participants {
         return List.copyOf(chain.subList(0, whole));
     }
 
+    /**
+     * The person or office that ends just before a verb or before the small words that lead to it, whatever
+     * governs it: "he welcomed Minister X visiting …", "… with Prime Minister Y, who is visiting …".
+     */
+    public @Nullable Mention directlyBefore(int token) {
+        int from = text.sentence(token).from();
+        int at = token;
+        boolean moved = true;
+        while (moved && at > from) {
+            moved = false;
+            for (Finding finding : chart.ending(at)) {
+                if (finding.from() >= from
+                        && (finding.kind().equals("lead-in")
+                                || finding.kind().equals("relative")
+                                || finding.kind().equals("future"))) {
+                    at = finding.from();
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        List<Mention> before = mentions.within(new Range(from, at));
+        if (before.isEmpty()) {
+            return null;
+        }
+        Mention last = before.getLast();
+        boolean ends = last.range().to() == at;
+        return ends && (last.type() == Mention.Type.PERSON || last.type() == Mention.Type.OFFICE) ? last : null;
+    }
+
     /** The subject of the clause that follows: the first chain behind a token that no preposition governs. */
     public List<Mention> subjectBehind(int token) {
         if (token == 0 || token > text.size()) {
@@ -105,7 +138,9 @@ public final class Participants {
         }
         Range sentence = text.sentence(token - 1);
         for (Mention mention : mentions.within(new Range(Math.min(token, sentence.to()), sentence.to()))) {
-            if (!governed(mention) && !bracketed(mention) && text.isMark(mention.range().from() - 1, ',')) {
+            if (!governed(mention)
+                    && !bracketed(mention)
+                    && text.isMark(mention.range().from() - 1, ',')) {
                 return behind(mention.range().from(), 0);
             }
         }
@@ -117,7 +152,8 @@ public final class Participants {
         int first = last;
         boolean listed = false;
         while (first > 0) {
-            Link link = link(here.get(first - 1).range().to(), here.get(first).range().from());
+            Link link = link(
+                    here.get(first - 1).range().to(), here.get(first).range().from());
             if (link == Link.NONE || (link == Link.COMMA && !listed)) {
                 break;
             }
@@ -144,7 +180,11 @@ public final class Participants {
             int next = pastBrackets(at);
             for (Finding finding : chart.starting(at)) {
                 boolean joins = finding.kind().equals("connector");
-                if ((joins || finding.kind().equals("honorific") || finding.kind().equals("delegate")) && finding.to() <= to && finding.to() > next) {
+                if ((joins
+                                || finding.kind().equals("honorific")
+                                || finding.kind().equals("delegate"))
+                        && finding.to() <= to
+                        && finding.to() > next) {
                     next = finding.to();
                     word |= joins && !(finding.to() == at + 1 && text.isMark(at, ','));
                 }
@@ -180,7 +220,9 @@ public final class Participants {
 
     private boolean bracketed(Mention mention) {
         int from = text.sentence(mention.range().from()).from();
-        for (int t = mention.range().from() - 1; t >= Math.max(from, mention.range().from() - BRACKETS); t--) {
+        for (int t = mention.range().from() - 1;
+                t >= Math.max(from, mention.range().from() - BRACKETS);
+                t--) {
             if (text.isMark(t, ')')) {
                 return false;
             }

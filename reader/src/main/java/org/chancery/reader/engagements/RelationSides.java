@@ -49,7 +49,9 @@ final class RelationSides {
         List<String> last = List.of();
         for (Engagements.Telling telling : engagements.tellings()) {
             Set<String> parties = telling.encounter().parties();
-            if (parties.size() == 2 && parties.containsAll(among) && (telling.range().from() < token || last.isEmpty())) {
+            if (parties.size() == 2
+                    && parties.containsAll(among)
+                    && (telling.range().from() < token || last.isEmpty())) {
                 last = List.copyOf(parties);
             }
         }
@@ -102,7 +104,10 @@ final class RelationSides {
         for (int t = range.from(); t < range.to(); ) {
             Occurrence longest = null;
             for (Finding f : chart.starting(t)) {
-                if (f instanceof Occurrence o && o.kind().equals("party") && o.to() <= range.to() && (longest == null || o.to() > longest.to())) {
+                if (f instanceof Occurrence o
+                        && o.kind().equals("party")
+                        && o.to() <= range.to()
+                        && (longest == null || o.to() > longest.to())) {
                     longest = o;
                 }
             }

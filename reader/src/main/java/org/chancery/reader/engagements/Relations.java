@@ -62,7 +62,10 @@ public final class Relations {
             case "pair" -> List.of(List.copyOf(parties(frame, "a", "b")));
             case "with" -> each(sides.speaking(frame.from(), parties(frame, "list")), parties(frame, "list"));
             case "of" -> each(List.copyOf(parties(frame, "owner")), parties(frame, "list"));
-            case "of-speaker" -> each(List.copyOf(parties(frame, "owner")), Set.copyOf(sides.speaking(frame.from(), parties(frame, "owner"))));
+            case "of-speaker" ->
+                each(
+                        List.copyOf(parties(frame, "owner")),
+                        Set.copyOf(sides.speaking(frame.from(), parties(frame, "owner"))));
             case "sides" -> List.of(sides.at(frame.from()));
             default -> List.of();
         };

@@ -17,16 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom "the two sides", "both ministers", "the leaders" stand for. */
 public final class Sides {
+    /** Letters in the code of a state; those of organisations are as long only by chance. */
+    private static final int STATE = 3;
+
     private final Text text;
     private final Mentions mentions;
     private final People people;
     private final Set<String> main;
+    private final Set<String> mainOfPersons;
 
     public Sides(Text text, Mentions mentions, People people) {
         this.text = text;
         this.mentions = mentions;
         this.people = people;
-        this.main = mainPair();
+        this.main = mainPair(false);
+        this.mainOfPersons = mainPair(true);
     }
 
     /** Those that a collective stands for. */
@@ -40,7 +45,9 @@ public final class Sides {
      * @param current the contact being told, or null
      */
     public Together resolve(Mention collective, @Nullable Encounter current) {
-        Range before = new Range(text.sentence(collective.range().from()).from(), collective.range().from());
+        Range before = new Range(
+                text.sentence(collective.range().from()).from(),
+                collective.range().from());
         Set<String> parties = new LinkedHashSet<>();
         List<Individual> named = new ArrayList<>();
         for (Mention m : mentions.within(before)) {
@@ -48,9 +55,14 @@ public final class Sides {
                 add(m, parties, named);
             }
         }
-        if (parties.size() != 2) {
+        if (parties.size() > 2) {
+            parties.removeIf(code -> code.length() != STATE);
+        }
+        if (parties.size() != 2 || parties.stream().anyMatch(code -> code.length() != STATE) && current != null) {
             named.clear();
-            parties = current != null && current.parties().size() >= 2 ? new LinkedHashSet<>(current.parties()) : main;
+            parties = current != null && current.parties().size() >= 2
+                    ? new LinkedHashSet<>(current.parties())
+                    : collective.value().equals("parties") ? main : mainOfPersons;
             if (current != null) {
                 named.addAll(current.persons());
             }
@@ -75,22 +87,26 @@ public final class Sides {
         if (office != null) {
             List<Individual> holders = new ArrayList<>();
             for (Individual person : people.individuals()) {
-                boolean fits = person.role() == office.role() || person.title() != null && text.quote(person.title().office()).equalsIgnoreCase(text.quote(office.office()));
+                boolean fits = person.role() == office.role()
+                        || person.title() != null
+                                && text.quote(person.title().office()).equalsIgnoreCase(text.quote(office.office()));
                 if (fits && person.party() != null && parties.contains(person.party())) {
                     holders.add(person);
                 }
             }
             return holders.size() == parties.size() ? holders : List.copyOf(new LinkedHashSet<>(named));
         }
-        return collective.value().equals("persons") || collective.value().equals("person") ? List.copyOf(new LinkedHashSet<>(named)) : List.of();
+        return collective.value().equals("persons") || collective.value().equals("person")
+                ? List.copyOf(new LinkedHashSet<>(named))
+                : List.of();
     }
 
-    /** The two parties most often named; none where there are not two. */
-    private Set<String> mainPair() {
+    /** The two parties most often named, or those whose persons are; none where there are not two. */
+    private Set<String> mainPair(boolean ofPersons) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Mention m : mentions.all()) {
             String code = people.party(m);
-            if (code != null) {
+            if (code != null && (!ofPersons || people.individual(m) != null)) {
                 counts.merge(code, people.individual(m) == null ? 1 : 3, Integer::sum);
             }
         }

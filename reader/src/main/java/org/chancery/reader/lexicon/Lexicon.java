@@ -1,13 +1,17 @@
 package org.chancery.reader.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.reader.data.Mistake;
 import org.chancery.reader.data.Mistakes;
 import org.chancery.reader.text.Phrase;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
 
@@ -16,12 +20,19 @@ import org.chancery.reader.text.Vocabulary;
  * forms the user's own.
  */
 public final class Lexicon {
+    private static final Comparator<Occurrence> BY_KIND = Comparator.comparing(Occurrence::kind);
+
     private final Trie trie = new Trie();
     private final Map<String, List<Entry>> byKind = new TreeMap<>();
     private final List<Mistake> collisions = new ArrayList<>();
-    private final boolean[] starts;
+
+    /** For each word the classes that have a form which starts with it, as bits. */
+    private final long[] starts;
+
+    private final Map<String, Long> bits = new HashMap<>();
 
     private Lexicon(List<Entry> entries, Vocabulary vocabulary) {
+        Map<String, BitSet> firstWords = new TreeMap<>();
         for (Entry entry : entries) {
             Phrase words = Phrase.of(entry.form());
             int[] ids = new int[words.size()];
@@ -39,12 +50,15 @@ public final class Lexicon {
             if (before == null || entry.user() || !before.value().equals(entry.value())) {
                 trie.add(ids, new Trie.Form(entry, capitals));
                 byKind.computeIfAbsent(entry.kind(), k -> new ArrayList<>()).add(entry);
+                firstWords.computeIfAbsent(entry.kind(), k -> new BitSet()).set(ids[0]);
             }
         }
-        starts = new boolean[vocabulary.size() + 1];
-        for (int word = 0; word < starts.length; word++) {
-            starts[word] = trie.step(0, word) >= 0;
-        }
+        starts = new long[vocabulary.size() + 1];
+        firstWords.forEach((kind, words) -> {
+            long bit = 1L << Math.min(bits.size(), Long.SIZE - 1);
+            bits.put(kind, bit);
+            words.stream().forEach(word -> starts[word] |= bit);
+        });
     }
 
     /**
@@ -100,44 +114,31 @@ public final class Lexicon {
 
     /** All occurrences in a text, ordered by start, then class, the longest of each class at each start. */
     public List<Occurrence> find(Text text) {
-        List<Occurrence> found = new ArrayList<>();
-        List<Occurrence> here = new ArrayList<>();
-        for (int from = 0; from < text.size(); from++) {
-            int id = text.id(from);
-            if (id < starts.length && starts[id]) {
-                here.clear();
-                findAt(text, from, here);
-                found.addAll(here);
-            }
-        }
-        return withoutLookAlikes(found);
+        return LookAlikes.without(find(text, new Range(0, text.size()), bits.keySet()));
     }
 
-    /** An entry of class {@code notX} takes back the entries of class X within its words. */
-    private static List<Occurrence> withoutLookAlikes(List<Occurrence> found) {
-        List<Occurrence> lookAlikes =
-                found.stream().filter(o -> o.kind().startsWith("not")).toList();
-        if (lookAlikes.isEmpty()) {
-            return found;
+    /** The occurrences of some classes that start within a run of tokens, in the same order. */
+    public List<Occurrence> find(Text text, Range within, Set<String> kinds) {
+        long wanted = 0;
+        for (String kind : kinds) {
+            wanted |= bits.getOrDefault(kind, 0L);
         }
-        List<Occurrence> left = new ArrayList<>(found.size());
-        int first = 0;
-        for (Occurrence o : found) {
-            while (first < lookAlikes.size() && lookAlikes.get(first).to() <= o.from()) {
-                first++;
-            }
-            boolean taken = false;
-            for (int i = first; i < lookAlikes.size() && lookAlikes.get(i).from() <= o.from(); i++) {
-                Occurrence other = lookAlikes.get(i);
-                taken |= other.kind().length() == o.kind().length() + 3
-                        && other.kind().endsWith(o.kind())
-                        && other.to() >= o.to();
-            }
-            if (!taken && !o.kind().startsWith("not")) {
-                left.add(o);
+        boolean all = kinds.size() == bits.size();
+        List<Occurrence> found = new ArrayList<>();
+        List<Occurrence> here = new ArrayList<>();
+        for (int from = within.from(); from < within.to(); from++) {
+            int id = text.id(from);
+            if (id < starts.length && (starts[id] & wanted) != 0) {
+                here.clear();
+                findAt(text, from, here);
+                for (Occurrence occurrence : here) {
+                    if (all || kinds.contains(occurrence.kind())) {
+                        found.add(occurrence);
+                    }
+                }
             }
         }
-        return left;
+        return found;
     }
 
     /** Of each class the longest form that starts here; of two equally long ones the user's own. */
@@ -150,21 +151,27 @@ public final class Lexicon {
                 break;
             }
             for (Trie.Form form : trie.at(node)) {
-                if (!capitalsFit(form.capitals(), text, from, to + 1)) {
-                    continue;
-                }
-                Occurrence longer = new Occurrence(from, to + 1, form.entry());
-                here.removeIf(o -> o.entry().kind().equals(form.entry().kind())
-                        && (o.to() < longer.to() || form.entry().user()));
-                if (here.stream()
-                        .noneMatch(o -> o.entry().kind().equals(form.entry().kind()))) {
-                    here.add(longer);
+                if (capitalsFit(form.capitals(), text, from, to + 1)) {
+                    put(here, new Occurrence(from, to + 1, form.entry()));
                 }
             }
         }
         if (here.size() > 1) {
-            here.sort(Comparator.comparing(o -> o.entry().kind()));
+            here.sort(BY_KIND);
         }
+    }
+
+    private static void put(List<Occurrence> here, Occurrence longer) {
+        for (int i = 0; i < here.size(); i++) {
+            Occurrence other = here.get(i);
+            if (other.kind().equals(longer.kind())) {
+                if (other.to() < longer.to() || longer.entry().user()) {
+                    here.set(i, longer);
+                }
+                return;
+            }
+        }
+        here.add(longer);
     }
 
     /** Every capital that the form demands must be one in the text. */

@@ -80,7 +80,7 @@ final class LexiconFile {
         if (!sound) {
             throw mistake(0, "a class line reads 'class NAME' or 'class NAME cased', not '" + trimmed + "'.");
         }
-        kind = words[1];
+        kind = words[1].intern();
         cased = words.length == 3;
     }
 

@@ -51,7 +51,8 @@ final class BareNames {
         List<Mention> found = new ArrayList<>();
         for (Name name : chart.all("name", Name.class)) {
             if (!taken[name.from()] && !taken[name.to() - 1] && isPart(words(name.range()))) {
-                found.add(new Mention(0, name.range(), Mention.Type.PERSON, name.range(), List.of(), null, "", "", 0, "name.bare"));
+                found.add(new Mention(
+                        0, name.range(), Mention.Type.PERSON, name.range(), List.of(), null, "", "", 0, "name.bare"));
                 for (int t = name.from(); t < name.to(); t++) {
                     taken[t] = true;
                 }
@@ -68,7 +69,8 @@ final class BareNames {
         for (String end : List.of(words.getFirst(), words.getLast())) {
             for (List<String> name : known.getOrDefault(end, Set.of())) {
                 int size = Math.min(words.size(), name.size());
-                if (name.subList(0, size).equals(words) || name.subList(name.size() - size, name.size()).equals(words)) {
+                if (name.subList(0, size).equals(words)
+                        || name.subList(name.size() - size, name.size()).equals(words)) {
                     return true;
                 }
             }

@@ -1,6 +1,8 @@
 package org.chancery.reader.mentions;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The words of an instrument's name, by which two names can be told to mean the same. A party counts as its
  * code, whatever it is called.
  *
+ * @param head the words that say what kind of instrument it is, or nothing
  * @param first the word that opens the name
  */
-record InstrumentWords(String first, Set<String> all) {
+record InstrumentWords(String head, String first, Set<String> all) {
     /** Names shorter than this say too little to be known again by their words. */
     private static final int FEWEST = 3;
 
@@ -34,7 +37,14 @@ record InstrumentWords(String first, Set<String> all) {
             }
             t = party == null ? t + 1 : party.to();
         }
-        return new InstrumentWords(first, words);
+        return new InstrumentWords(head(chart, name), first, words);
+    }
+
+    private static String head(Chart chart, Range name) {
+        List<Occurrence> heads = chart.within(name, "instrument-head", Occurrence.class);
+        return heads.isEmpty()
+                ? ""
+                : chart.text().quote(heads.getFirst().range()).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Occurrence party(Chart chart, int token, int end) {
@@ -52,6 +62,9 @@ record InstrumentWords(String first, Set<String> all) {
 
     /** Whether one name holds all words of the other, or nearly all are common to both. */
     boolean sameAs(InstrumentWords other) {
+        if (!head.contains(other.head) && !other.head.contains(head)) {
+            return false;
+        }
         Set<String> common = new HashSet<>(all);
         common.retainAll(other.all);
         int fewer = Math.min(all.size(), other.all.size());

@@ -48,19 +48,40 @@ public final class Instruments {
         if (name == null) {
             return;
         }
-        Match.Part acronym = match.part("code");
-        Occurrence entry = entry(match.part("known"), "instrument");
-        Occurrence head = entry(match.part("head"), "instrument-head");
-        String code = entry != null
-                ? entry.value()
-                : acronym == null ? null : chart.text().quote(acronym.range());
-        String kind = entry != null ? entry.entry().attribute("kind") : head == null ? null : head.value();
+        Occurrence entry = entry(match);
+        Occurrence head = occurrence(match.part("head"), "instrument-head");
+        String kind = match.attribute("kind");
+        if (kind == null) {
+            kind = entry != null ? entry.entry().attribute("kind") : head == null ? null : head.value();
+        }
         InstrumentKind its = KINDS.getOrDefault(String.valueOf(kind), InstrumentKind.OTHER);
+        String code = entry == null ? acronym(match) : entry.value();
         merge(new Named(
                 name.range(), code, its, List.of(name.range()), match.rule().name()));
     }
 
-    private @Nullable Occurrence entry(Match.@Nullable Part part, String kind) {
+    /** The lexicon's entry for the instrument: that which the rule names, or one round the head of the name. */
+    private @Nullable Occurrence entry(Match match) {
+        Occurrence known = occurrence(match.part("known"), "instrument");
+        Match.Part name = match.part("name");
+        Match.Part head = match.part("head");
+        if (known != null || name == null || head == null) {
+            return known;
+        }
+        for (Occurrence o : chart.within(name.range(), "instrument", Occurrence.class)) {
+            if (o.from() <= head.range().from() && head.range().to() <= o.to()) {
+                return o;
+            }
+        }
+        return occurrence(match.part("code"), "instrument");
+    }
+
+    private @Nullable String acronym(Match match) {
+        Match.Part code = match.part("code");
+        return code == null ? null : chart.text().quote(code.range());
+    }
+
+    private @Nullable Occurrence occurrence(Match.@Nullable Part part, String kind) {
         if (part != null) {
             for (Finding f : chart.starting(part.range().from())) {
                 if (f instanceof Occurrence o
@@ -99,7 +120,8 @@ public final class Instruments {
     }
 
     /** Codes tell, where both names have one; else the words. */
-    private static boolean same(@Nullable String code, @Nullable String other, InstrumentWords words, InstrumentWords others) {
+    private static boolean same(
+            @Nullable String code, @Nullable String other, InstrumentWords words, InstrumentWords others) {
         return code != null && other != null ? code.equals(other) : words.sameAs(others);
     }
 }

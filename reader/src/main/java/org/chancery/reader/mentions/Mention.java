@@ -49,6 +49,26 @@ public record Mention(
         return best;
     }
 
+    /** An office alone. */
+    static Mention office(Range range, List<Title> titles, String rule) {
+        return new Mention(0, range, Type.OFFICE, null, titles, partyOf(titles), "", "", 0, rule);
+    }
+
+    /** This mention over other words and with other offices. */
+    Mention with(Range other, List<Title> offices) {
+        String code = partyOf(offices);
+        return new Mention(number, other, type, name, offices, code, value, gender, count, rule);
+    }
+
+    private static @Nullable String partyOf(List<Title> titles) {
+        for (Title title : titles) {
+            if (title.party() != null) {
+                return title.party();
+            }
+        }
+        return null;
+    }
+
     Mention numbered(int place) {
         return new Mention(place, range, type, name, titles, party, value, gender, count, rule);
     }

@@ -31,6 +31,7 @@ public record Mentions(List<Mention> all) {
                 found.add(mention);
             }
         }
+        found = Appositions.parted(found);
         found.addAll(BareNames.beside(found, chart));
         found.sort(Comparator.comparing(Mention::range));
         List<Mention> numbered = new ArrayList<>(found.size());
@@ -83,7 +84,9 @@ public record Mentions(List<Mention> all) {
         Match.Part honorific = match.part("honorific");
         Match.Part word = match.part("word");
         String value = word != null && word.finding() instanceof Occurrence o ? o.value() : "";
-        String gender = honorific != null && honorific.finding() instanceof Occurrence o ? o.value() : attribute(word, "gender");
+        String gender = honorific != null && honorific.finding() instanceof Occurrence o
+                ? o.value()
+                : attribute(word, "gender");
         String number = attribute(word, "number");
         int count = number.matches("[0-9]") ? Integer.parseInt(number) : 0;
         String party = partyOf(match);
@@ -92,8 +95,19 @@ public record Mentions(List<Mention> all) {
                 party = title.party();
             }
         }
-        if (word != null && titles.isEmpty() && word.finding() instanceof Occurrence o && o.entry().attribute("role") != null) {
-            titles.add(new Title(match.range(), word.range(), role(String.valueOf(o.entry().attribute("role"))), 5, party, null, false, true));
+        if (word != null
+                && titles.isEmpty()
+                && word.finding() instanceof Occurrence o
+                && o.entry().attribute("role") != null) {
+            titles.add(new Title(
+                    match.range(),
+                    word.range(),
+                    role(String.valueOf(o.entry().attribute("role"))),
+                    5,
+                    party,
+                    null,
+                    false,
+                    true));
         }
         return new Mention(
                 0,

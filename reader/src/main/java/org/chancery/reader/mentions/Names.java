@@ -18,8 +18,22 @@ import org.chancery.reader.text.Text;
 public final class Names {
     private static final int LONGEST = 6;
     /** Classes whose words break a name. */
-    private static final Set<String> BREAKERS =
-            Set.of("office", "body", "instrument", "honorific", "event-head", "weekday", "month", "party", "place", "pronoun", "collective", "former", "outlet", "speech", "portfolio");
+    private static final Set<String> BREAKERS = Set.of(
+            "office",
+            "body",
+            "instrument",
+            "honorific",
+            "event-head",
+            "weekday",
+            "month",
+            "party",
+            "place",
+            "pronoun",
+            "collective",
+            "former",
+            "outlet",
+            "speech",
+            "portfolio");
 
     private final Chart chart;
     private final Text text;
@@ -48,7 +62,8 @@ public final class Names {
             return;
         }
         if (one && text.shape(known.from()).capitalised() && !known.kind().equals("office")) {
-            boolean insideName = known.from() > 0 && text.shape(known.from() - 1).capitalised() && !broken[known.from() - 1];
+            boolean insideName =
+                    known.from() > 0 && text.shape(known.from() - 1).capitalised() && !broken[known.from() - 1];
             if (insideName && !known.kind().equals("honorific")) {
                 return;
             }
@@ -150,11 +165,18 @@ public final class Names {
 
     /** The end of a hyphen with a word, or of particles before a capital, that go on a name here. */
     private int joined(int at, int limit) {
-        if (text.isMark(at, '-') && !text.spaced(at) && at + 1 < limit && !text.spaced(at + 1) && text.shape(at + 1).word()) {
+        if (text.isMark(at, '-')
+                && !text.spaced(at)
+                && at + 1 < limit
+                && !text.spaced(at + 1)
+                && text.shape(at + 1).word()) {
             return at + 2;
         }
         boolean apart = text.isMark(at, '-') && text.spaced(at) && at + 1 < limit && text.spaced(at + 1);
-        if (apart && text.shape(at + 1) == Shape.LOWER && text.end(at + 1) - text.start(at + 1) <= 5 && chart.starting(at + 1).length == 0) {
+        if (apart
+                && text.shape(at + 1) == Shape.LOWER
+                && text.end(at + 1) - text.start(at + 1) <= 5
+                && chart.starting(at + 1).length == 0) {
             return at + 2;
         }
         int t = at;
@@ -182,7 +204,9 @@ public final class Names {
         if (t < limit) {
             for (Finding finding : chart.starting(t)) {
                 if (finding.kind().equals("name-suffix")) {
-                    return text.isMark(finding.to(), '.') && !text.spaced(finding.to()) ? finding.to() + 1 : finding.to();
+                    return text.isMark(finding.to(), '.') && !text.spaced(finding.to())
+                            ? finding.to() + 1
+                            : finding.to();
                 }
             }
         }

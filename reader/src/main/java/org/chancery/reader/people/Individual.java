@@ -68,7 +68,10 @@ public final class Individual {
 
     private void addTitles(Mention mention) {
         Title best = mention.title();
-        if (best != null && (title == null || (best.rank() < title.rank() && !best.loose()) || (title.loose() && !best.loose()))) {
+        if (best != null
+                && (title == null
+                        || (best.rank() < title.rank() && !best.loose())
+                        || (title.loose() && !best.loose()))) {
             title = best;
         }
     }
@@ -139,7 +142,8 @@ public final class Individual {
         for (Mention mention : mentions) {
             for (Title held : mention.titles()) {
                 List<String> words = NameWords.of(text, held.office());
-                if (words.size() >= office.size() && words.subList(0, office.size()).equals(office)) {
+                if (words.size() >= office.size()
+                        && words.subList(0, office.size()).equals(office)) {
                     return true;
                 }
             }

@@ -31,11 +31,16 @@ public final class Internationals {
      * @param words its folded words
      * @param party code of the party the person acts for, or null
      */
-    @Nullable Form of(String name, List<String> words, @Nullable String party) {
+    @Nullable
+    Form of(String name, List<String> words, @Nullable String party) {
         if ("VNM".equals(party) && vietnamese(words)) {
             return new Form(withoutDiacritics(name), "name.vietnamese");
         }
-        boolean sinitic = "CHN".equals(party) || "TWN".equals(party) || "HKG".equals(party) || "MAC".equals(party) || "SGP".equals(party);
+        boolean sinitic = "CHN".equals(party)
+                || "TWN".equals(party)
+                || "HKG".equals(party)
+                || "MAC".equals(party)
+                || "SGP".equals(party);
         if (sinitic && (words.size() == 2 || words.size() == 3 || words.size() == 4)) {
             String chinese = chinese(words);
             if (chinese != null) {
@@ -100,7 +105,9 @@ public final class Internationals {
 
     /** The letters without their diacritics; đ becomes d. */
     public static String withoutDiacritics(String name) {
-        String open = Normalizer.normalize(name, Normalizer.Form.NFD).replace('đ', 'd').replace('Đ', 'D');
+        String open = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
         return open.replaceAll("\\p{M}+", "");
     }
 

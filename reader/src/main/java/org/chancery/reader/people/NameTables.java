@@ -58,7 +58,9 @@ public final class NameTables {
     private static void rows(Map<String, String> files, String name, java.util.function.Consumer<String[]> each) {
         files.forEach((file, content) -> {
             if (file.endsWith("/" + name) || file.equals(name)) {
-                content.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(l -> each.accept(l.split("\t")));
+                content.lines()
+                        .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                        .forEach(l -> each.accept(l.split("\t")));
             }
         });
     }

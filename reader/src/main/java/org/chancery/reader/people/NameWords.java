@@ -28,7 +28,8 @@ final class NameWords {
             return false;
         }
         if (shorter.size() == 1) {
-            return longer.getFirst().equals(shorter.getFirst()) || longer.getLast().equals(shorter.getFirst());
+            return longer.getFirst().equals(shorter.getFirst())
+                    || longer.getLast().equals(shorter.getFirst());
         }
         return isSubsequence(shorter, longer) || slip(shorter, longer);
     }
@@ -65,7 +66,10 @@ final class NameWords {
                 differing = i;
             }
         }
-        return differing >= 0 && a.get(differing).length() >= 5 && b.get(differing).length() >= 5 && near(a.get(differing), b.get(differing));
+        return differing >= 0
+                && a.get(differing).length() >= 5
+                && b.get(differing).length() >= 5
+                && near(a.get(differing), b.get(differing));
     }
 
     private static boolean near(String a, String b) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ofMention for each mention the individual it stands for, or null
  * @param partyOf for each mention the code of the party it acts for, or null
  */
-public record People(List<Individual> individuals, List<@Nullable Individual> ofMention, List<@Nullable String> partyOf) {
+public record People(
+        List<Individual> individuals, List<@Nullable Individual> ofMention, List<@Nullable String> partyOf) {
 
     public @Nullable Individual individual(Mention mention) {
         return ofMention.get(mention.number());
@@ -36,7 +37,11 @@ public record People(List<Individual> individuals, List<@Nullable Individual> of
         }
     }
 
-    static People of(Mentions mentions, List<Individual> individuals, @Nullable Individual[] ofMention, @Nullable String[] partyOf) {
+    static People of(
+            Mentions mentions,
+            List<Individual> individuals,
+            @Nullable Individual[] ofMention,
+            @Nullable String[] partyOf) {
         List<@Nullable Individual> who = new ArrayList<>();
         List<@Nullable String> party = new ArrayList<>();
         for (int i = 0; i < mentions.all().size(); i++) {

@@ -3,6 +3,7 @@ package org.chancery.reader.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
@@ -159,17 +160,23 @@ final class Matcher {
         for (int i = 0; i < program.captures().size(); i++) {
             if (bestOpen[i] >= 0 && bestClose[i] > bestOpen[i]) {
                 Range range = new Range(bestOpen[i], bestClose[i]);
-                parts.add(new Match.Part(program.captures().get(i), range, only(range)));
+                parts.add(new Match.Part(program.captures().get(i), range, only(range, program.captured(i))));
             }
         }
         return List.copyOf(parts);
     }
 
-    /** The finding that spans exactly a range, what rules found before what the lexicon holds. */
-    private @Nullable Finding only(Range range) {
+    /** The finding that spans exactly a range: of a kind asked for, else what rules found before what the lexicon holds. */
+    private @Nullable Finding only(Range range, Set<String> kinds) {
         Finding only = null;
         for (Finding finding : chart.starting(range.from())) {
-            if (finding.to() == range.to() && (only == null || finding instanceof Match)) {
+            if (finding.to() != range.to()) {
+                continue;
+            }
+            if (kinds.contains(finding.kind())) {
+                return finding;
+            }
+            if (only == null || finding instanceof Match) {
                 only = finding;
             }
         }

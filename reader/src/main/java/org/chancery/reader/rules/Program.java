@@ -1,6 +1,7 @@
 package org.chancery.reader.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,13 +48,16 @@ final class Program {
     private final Vocabulary vocabulary;
     private final List<State> states = new ArrayList<>();
     private final List<String> captures = new ArrayList<>();
+    private final List<Set<String>> captured = new ArrayList<>();
     private final int start;
+    private final State[] table;
 
     private Program(Rule rule, Vocabulary vocabulary) {
         this.rule = rule;
         this.vocabulary = vocabulary;
         int accept = add(Does.ACCEPT).number;
         this.start = compile(rule.pattern(), accept);
+        this.table = states.toArray(State[]::new);
     }
 
     static Program of(Rule rule, Vocabulary vocabulary) {
@@ -69,11 +73,29 @@ final class Program {
     }
 
     State state(int number) {
-        return states.get(number);
+        return table[number];
     }
 
     int size() {
         return states.size();
+    }
+
+    /** The kinds of findings that a capture asks for; none where it is made of words. */
+    Set<String> captured(int capture) {
+        return captured.get(capture);
+    }
+
+    private static Set<String> kinds(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Found found -> Set.of(found.kind());
+            case Pattern.Repeat repeat -> kinds(repeat.part());
+            case Pattern.Choice choice -> {
+                Set<String> kinds = new HashSet<>();
+                choice.options().forEach(o -> kinds.addAll(kinds(o)));
+                yield kinds;
+            }
+            default -> Set.of();
+        };
     }
 
     /** Names of the captures, by their number. */
@@ -124,6 +146,7 @@ final class Program {
             case Pattern.Capture capture -> {
                 int number = captures.size();
                 captures.add(capture.name());
+                captured.add(kinds(capture.part()));
                 State close = add(Does.CLOSE);
                 close.capture = number;
                 close.next = next;

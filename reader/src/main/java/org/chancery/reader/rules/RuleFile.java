@@ -155,7 +155,7 @@ final class RuleFile {
         Pattern pattern = parse(source, line + 2, 0);
         rules.add(new Rule(
                 name,
-                gives[0],
+                gives[0].intern(),
                 Map.copyOf(attributes),
                 pattern,
                 source.stripIndent().strip(),

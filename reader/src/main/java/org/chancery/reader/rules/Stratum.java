@@ -1,14 +1,8 @@
 package org.chancery.reader.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.chancery.reader.data.Mistakes;
-import org.chancery.reader.lexicon.Finding;
-import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +15,7 @@ public final class Stratum {
     private final String name;
     private final List<Rule> rules;
     private final List<Program> programs = new ArrayList<>();
-    private final Map<Integer, List<Integer>> byWord = new HashMap<>();
-    private final Map<String, List<Integer>> byKind = new HashMap<>();
-    private final Map<TokenTest, List<Integer>> byShape = new HashMap<>();
+    private final Openings openings = new Openings();
 
     Stratum(String name, List<Rule> rules, Vocabulary vocabulary, Mistakes mistakes) {
         this.name = name;
@@ -41,16 +33,7 @@ public final class Stratum {
             }
             int number = programs.size();
             programs.add(program);
-            for (Program.State first : program.firsts()) {
-                List<Integer> known = switch (first.does) {
-                    case WORD -> byWord.computeIfAbsent(first.word, w -> new ArrayList<>());
-                    case FOUND -> byKind.computeIfAbsent(first.found.kind(), k -> new ArrayList<>());
-                    default -> byShape.computeIfAbsent(first.shape, t -> new ArrayList<>());
-                };
-                if (!known.contains(number)) {
-                    known.add(number);
-                }
-            }
+            openings.add(number, program);
         }
     }
 
@@ -66,12 +49,10 @@ public final class Stratum {
     /** Everything that the rules find in a chart, by start. */
     List<Match> find(Chart chart) {
         Matcher matcher = new Matcher(chart);
+        Openings.Here here = openings.in(chart);
         List<Match> found = new ArrayList<>();
-        Set<Integer> candidates = new LinkedHashSet<>();
         for (int at = 0; at < chart.text().size(); ) {
-            candidates.clear();
-            candidates(chart, at, candidates);
-            Match best = best(matcher, candidates, at);
+            Match best = here.look(at) ? best(matcher, here, at) : null;
             if (best != null) {
                 found.add(best);
             }
@@ -80,10 +61,11 @@ public final class Stratum {
         return found;
     }
 
-    private @Nullable Match best(Matcher matcher, Set<Integer> candidates, int at) {
+    private @Nullable Match best(Matcher matcher, Openings.Here here, int at) {
         Match best = null;
         int bestNumber = -1;
-        for (int number : candidates) {
+        for (int i = 0; i < here.count(); i++) {
+            int number = here.rule(i);
             Match match = matcher.match(programs.get(number), at);
             if (match != null
                     && (best == null || match.to() > best.to() || (match.to() == best.to() && number < bestNumber))) {
@@ -92,21 +74,5 @@ public final class Stratum {
             }
         }
         return best;
-    }
-
-    private void candidates(Chart chart, int at, Set<Integer> candidates) {
-        Text text = chart.text();
-        int word = text.id(at);
-        if (word != Vocabulary.UNKNOWN) {
-            candidates.addAll(byWord.getOrDefault(word, List.of()));
-        }
-        for (Finding finding : chart.starting(at)) {
-            candidates.addAll(byKind.getOrDefault(finding.kind(), List.of()));
-        }
-        byShape.forEach((shape, numbers) -> {
-            if (shape.holds(text, at)) {
-                candidates.addAll(numbers);
-            }
-        });
     }
 }

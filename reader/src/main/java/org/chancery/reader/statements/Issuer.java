@@ -3,8 +3,9 @@ package org.chancery.reader.statements;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.chancery.reader.engagements.Participants;
+import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param title the line that shows it
  */
 record Issuer(Voice voice, Speaker speaker, Range title) {
+    /** In how many sentences behind the title the parties may be named. */
+    private static final int OPENING = 6;
+
     /** How a text speaks for itself. */
     enum Voice {
         /** Several parties together, in every sentence. */
@@ -43,7 +47,7 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
             return null;
         }
         Match shown = found.getFirst();
-        Voice voice = Voice.valueOf(String.valueOf(shown.attribute("voice")).toUpperCase(java.util.Locale.ROOT));
+        Voice voice = Voice.valueOf(String.valueOf(shown.attribute("voice")).toUpperCase(Locale.ROOT));
         Speaker speaker = switch (voice) {
             case JOINT -> joint(chart, mentions, title);
             case OWN -> named(shown, mentions, people);
@@ -63,15 +67,14 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
         return new Range(0, 0);
     }
 
-    /** The parties that open one of the first sentences side by side, else those that the title names. */
+    /** The states named before the verb of one of the first sentences, else those that the title names. */
     private static Speaker joint(Chart chart, Mentions mentions, Range title) {
-        Participants participants = new Participants(chart, mentions);
         int seen = 0;
         for (Range sentence : chart.text().sentences()) {
-            if (sentence.from() >= title.to() && sentence.length() > 0 && seen++ < 6) {
+            if (sentence.from() >= title.to() && sentence.length() > 0 && seen++ < OPENING) {
                 Set<String> parties = new LinkedHashSet<>();
                 List<Range> words = new ArrayList<>();
-                for (Mention m : participants.behind(sentence.from(), 12)) {
+                for (Mention m : mentions.within(new Range(sentence.from(), verb(chart, sentence)))) {
                     if (m.party() != null && m.type() == Mention.Type.PARTY) {
                         parties.add(m.party());
                         words.add(m.range());
@@ -89,6 +92,18 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
             }
         }
         return new Speaker(parties, List.of(), List.of(title), true);
+    }
+
+    /** The first finite verb or speech verb of a sentence, or its end. */
+    private static int verb(Chart chart, Range sentence) {
+        for (int t = sentence.from(); t < sentence.to(); t++) {
+            for (Finding f : chart.starting(t)) {
+                if (f.kind().equals("finite-verb") || f.kind().equals("speech")) {
+                    return t;
+                }
+            }
+        }
+        return sentence.to();
     }
 
     private static Speaker named(Match shown, Mentions mentions, People people) {
@@ -109,6 +124,10 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
     private static Speaker speaker(Mention m, People people) {
         String party = people.party(m);
         Individual person = people.individual(m);
-        return new Speaker(party == null ? Set.of() : Set.of(party), person == null ? List.of() : List.of(person), List.of(m.range()), false);
+        return new Speaker(
+                party == null ? Set.of() : Set.of(party),
+                person == null ? List.of() : List.of(person),
+                List.of(m.range()),
+                false);
     }
 }

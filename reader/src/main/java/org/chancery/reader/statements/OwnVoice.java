@@ -1,5 +1,6 @@
 package org.chancery.reader.statements;
 
+import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnVoice {
     private static final int SHORTEST = 8;
+    /** Frames of contact words that are nouns. */
+    private static final Set<String> NAMING = Set.of("anchor", "between", "visit-of");
 
     private final Chart chart;
     private final Text text;
@@ -25,13 +28,15 @@ final class OwnVoice {
         this.issuer = issuer;
     }
 
-    @Nullable Issuer issuer() {
+    @Nullable
+    Issuer issuer() {
         return issuer;
     }
 
     /** The words that a sentence without a speech verb affirms, or null. */
-    @Nullable Range affirmed(Range sentence) {
-        if (issuer == null || sentence.from() < issuer.title().to() || !chart.within(sentence, "contact", Match.class).isEmpty()) {
+    @Nullable
+    Range affirmed(Range sentence) {
+        if (issuer == null || sentence.from() < issuer.title().to() || tellsContact(sentence)) {
             return null;
         }
         boolean spoken = switch (issuer.voice()) {
@@ -43,6 +48,12 @@ final class OwnVoice {
         return content != null && content.length() >= SHORTEST ? content : null;
     }
 
+    /** Whether a verb of the sentence tells of a contact; one that only names it does not. */
+    private boolean tellsContact(Range sentence) {
+        return chart.within(sentence, "contact", Match.class).stream()
+                .anyMatch(c -> !c.has("aside", "yes") && !NAMING.contains(String.valueOf(c.attribute("frame"))));
+    }
+
     /** Whether a run of tokens speaks of those who issue the text as we. */
     boolean inFirstPerson(Range range) {
         return holds(range, "first-person");
@@ -50,7 +61,9 @@ final class OwnVoice {
 
     private boolean namesAnother(Range sentence) {
         for (Occurrence party : chart.within(sentence, "party", Occurrence.class)) {
-            if (issuer != null && party.value().length() >= 2 && !issuer.speaker().parties().contains(party.value())) {
+            if (issuer != null
+                    && party.value().length() >= 2
+                    && !issuer.speaker().parties().contains(party.value())) {
                 return true;
             }
         }

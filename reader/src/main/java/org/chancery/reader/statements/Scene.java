@@ -21,7 +21,8 @@ final class Scene {
      * The engagement told last before the end of a sentence in which a speaker takes part; else the first one
      * in which he does.
      */
-    @Nullable Encounter of(Speaker speaker, int sentenceEnd) {
+    @Nullable
+    Encounter of(Speaker speaker, int sentenceEnd) {
         Encounter best = null;
         int bestScore = 0;
         for (Engagements.Telling telling : engagements.tellings()) {
@@ -57,17 +58,24 @@ final class Scene {
         return current == null ? Set.of() : new LinkedHashSet<>(current.parties());
     }
 
-    /** The last engagement of two or more parties told before a token, or the first told at all. */
-    @Nullable Encounter twoSided(int token) {
+    /** The last talk of two or more parties told before a token, else the last contact of such, else the first told at all. */
+    @Nullable
+    Encounter twoSided(int token) {
         Encounter last = null;
+        boolean talk = false;
         for (Engagements.Telling telling : engagements.tellings()) {
             Encounter e = telling.encounter();
             boolean fits = e.parties().size() >= 2 && e.status() != Status.RECALLED;
-            if (fits && (telling.range().from() < token || last == null)) {
+            if (fits && (telling.range().from() < token ? isTalk(e) || !talk : last == null)) {
                 last = e;
+                talk = isTalk(e);
             }
         }
         return last;
+    }
+
+    private static boolean isTalk(Encounter e) {
+        return e.type() == EngagementType.MEETING || e.type() == EngagementType.CALL;
     }
 
     /** The last contact told within a run of tokens, or null. */

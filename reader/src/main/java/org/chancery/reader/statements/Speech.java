@@ -16,4 +16,14 @@ import org.chancery.record.Act;
  * @param participle whether it is a participle that goes on what the same speaker said (", stressing …")
  * @param purpose whether it tells what a contact was for ("for talks on …")
  */
-record Speech(int head, Range verb, int content, Act act, boolean weak, boolean inner, boolean alone, boolean bare, boolean participle, boolean purpose) {}
+record Speech(
+        int head,
+        Range verb,
+        int content,
+        Act act,
+        boolean weak,
+        boolean inner,
+        boolean alone,
+        boolean bare,
+        boolean participle,
+        boolean purpose) {}

@@ -5,12 +5,16 @@ import java.util.List;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speech verbs of a sentence. */
 final class SpeechFinder {
+    /** Tokens over which an addressee may reach. */
+    private static final int ADDRESSEE = 18;
+
     private final Chart chart;
     private final Text text;
 
@@ -38,7 +42,9 @@ final class SpeechFinder {
 
     private Speech read(Verb first, Range sentence) {
         Verb main = first;
-        for (Verb next = first.is("alone") ? null : following(main, sentence.to()); next != null; next = following(main, sentence.to())) {
+        for (Verb next = first.is("alone") && !first.is("leads") ? null : following(main, sentence.to());
+                next != null;
+                next = following(main, sentence.to())) {
             boolean modal = next.is("alone");
             if (modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) {
                 break;
@@ -57,9 +63,20 @@ final class SpeechFinder {
                 !several && main.is("weak"),
                 !several && main.is("inner"),
                 main.is("alone"),
-                !several && main.is("bare"),
+                !several && isBare(main),
                 !several && main.is("participle"),
                 !several && main.is("purpose"));
+    }
+
+    /** Whether a verb, or the verb that a phrase opens with, has no tense. */
+    private boolean isBare(Verb verb) {
+        for (Finding f : chart.starting(verb.finding().from())) {
+            Verb same = Verb.of(f);
+            if (same != null && same.is("bare")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A verb that stands directly behind another, or behind small words or one comma before a modal. */
@@ -116,7 +133,7 @@ final class SpeechFinder {
     }
 
     private int content(int from, int end) {
-        int at = from;
+        int at = behindAddressee(from, end);
         for (int step = 0; step < 2 && at < end; step++) {
             int next = skip(at, "complement");
             if (next == at) {
@@ -125,6 +142,24 @@ final class SpeechFinder {
             at = next;
         }
         return Math.min(at, end);
+    }
+
+    /** "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee. */
+    private int behindAddressee(int from, int end) {
+        int start = from;
+        while (start < end && start < from + 2 && skip(start, "addressing") == start && text.shape(start) == Shape.LOWER) {
+            start++;
+        }
+        if (start >= end || skip(start, "addressing") == start) {
+            return from;
+        }
+        int limit = Math.min(end, start + ADDRESSEE);
+        for (int t = start + 1; t < limit && text.shape(t) != Shape.MARK; t++) {
+            if (skip(t, "content-opener") > t) {
+                return t;
+            }
+        }
+        return from;
     }
 
     /** The end of the longest finding of a class that starts at a token, or the token itself. */

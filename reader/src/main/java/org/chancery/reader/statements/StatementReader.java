@@ -14,6 +14,7 @@ import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
@@ -80,9 +81,9 @@ final class StatementReader {
         if (affirmed != null && own.issuer() != null) {
             affirm(affirmed, own.issuer().speaker(), sentence);
         }
-        if (governors.isEmpty()) {
+        if (governors.isEmpty() && own.issuer() == null) {
             carryOn(sentence);
-        } else {
+        } else if (!governors.isEmpty()) {
             opened = text.isMark(sentence.to() - 1, ':') ? governors.getLast().speech : null;
         }
         for (int i = 0; i < governors.size(); i++) {
@@ -104,7 +105,12 @@ final class StatementReader {
                 rejected.add(new Statements.Rejected(g.speech.verb(), "nothing is told of what was said"));
                 continue;
             }
-            add(g.speech, speaker, content, sentence, "statement." + g.speech.act().code());
+            add(
+                    g.speech,
+                    speaker,
+                    content,
+                    sentence,
+                    "statement." + g.speech.act().code());
             last = speaker;
             lastLine = text.lineNumber(sentence.from());
         }
@@ -170,7 +176,8 @@ final class StatementReader {
             }
             Governor governor = governor(speech, previous, sentence);
             if (governor == null) {
-                rejected.add(new Statements.Rejected(speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
+                rejected.add(new Statements.Rejected(
+                        speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
             } else if (previous != null && relays(previous, governor)) {
                 governors.set(governors.size() - 1, new Governor(speech, governor.speaker, previous.clause));
             } else {
@@ -194,13 +201,19 @@ final class StatementReader {
             boolean opens = previous == null || boundary(clause, sentence);
             boolean relayed = previous != null && clause == previous.speech.content() && together(subject);
             boolean side = subject.getLast().type() == Mention.Type.PARTY;
-            boolean embedded = previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
+            boolean narrated = speech.weak() && speech.act() == Act.PLEDGE && subject.getLast().type() == Mention.Type.PERSON;
+            if (narrated) {
+                return null;
+            }
+            boolean embedded =
+                    previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
             if (relayed || (opens && !embedded)) {
-                return new Governor(speech, speaker(subject, head), relayed ? clause : withoutConnectors(clause, sentence));
+                return new Governor(
+                        speech, speaker(subject, head), relayed ? clause : withoutConnectors(clause, sentence));
             }
             return null;
         }
-        if (speech.verb().from() == sentence.from() || head == sentence.from()) {
+        if (!speech.purpose() && (speech.verb().from() == sentence.from() || head == sentence.from())) {
             return speech.weak() ? null : new Governor(speech, null, head);
         }
         if (previous == null && (speech.purpose() || closes(head, "purpose"))) {
@@ -230,7 +243,10 @@ final class StatementReader {
                 return null;
             }
             List<Mention> far = participants.before(joint);
-            return far.isEmpty() ? new Governor(speech, null, joint) : new Governor(speech, speaker(far, head), far.getFirst().range().from());
+            return far.isEmpty()
+                    ? new Governor(speech, null, joint)
+                    : new Governor(
+                            speech, speaker(far, head), far.getFirst().range().from());
         }
         return new Governor(speech, null, joint);
     }
@@ -239,11 +255,15 @@ final class StatementReader {
     private @Nullable Speaker purposeOf(Speech speech, Range sentence) {
         Engagements.Telling contact = scene.toldIn(new Range(sentence.from(), speech.head()));
         if (contact == null) {
-            return null;
+            Encounter talk = speech.purpose() ? scene.twoSided(speech.head()) : null;
+            return talk == null
+                    ? null
+                    : new Speaker(new LinkedHashSet<>(talk.parties()), List.copyOf(talk.persons()), List.of(), true);
         }
         Encounter e = contact.encounter();
         if (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE) {
-            return new Speaker(new LinkedHashSet<>(e.parties()), List.copyOf(e.persons()), List.of(contact.range()), true);
+            return new Speaker(
+                    new LinkedHashSet<>(e.parties()), List.copyOf(e.persons()), List.of(contact.range()), true);
         }
         List<Mention> subject = participants.before(contact.range().from());
         return subject.isEmpty() ? null : speaker(subject, contact.range().from());
@@ -255,7 +275,10 @@ final class StatementReader {
             return null;
         }
         List<Mention> far = participants.before(head);
-        return far.isEmpty() ? null : new Governor(speech, speaker(far, head), far.getFirst().range().from());
+        return far.isEmpty()
+                ? null
+                : new Governor(
+                        speech, speaker(far, head), far.getFirst().range().from());
     }
 
     /** The chain of mentions that ends just before a token. */
@@ -334,7 +357,8 @@ final class StatementReader {
         boolean together = subject.size() > 1;
         for (Mention m : subject) {
             words.add(m.range());
-            boolean they = m.type() == Mention.Type.COLLECTIVE || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
+            boolean they = m.type() == Mention.Type.COLLECTIVE
+                    || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
             if (they) {
                 together = true;
                 if (own.issuer() != null && issues(m)) {
@@ -362,7 +386,9 @@ final class StatementReader {
     /** Whether a word for several stands for those who issue the text. */
     private boolean issues(Mention m) {
         Issuer issuer = own.issuer();
-        return issuer != null && (own.inFirstPerson(m.range()) || (issuer.voice() == Issuer.Voice.JOINT && m.value().equals("parties")));
+        return issuer != null
+                && (own.inFirstPerson(m.range())
+                        || (issuer.voice() == Issuer.Voice.JOINT && m.value().equals("parties")));
     }
 
     /** The words that a verb governs, or null where there are none. */
@@ -374,6 +400,12 @@ final class StatementReader {
         }
         if (from < to && text.isMark(from, '"')) {
             return quotation(from, to);
+        }
+        Range words = new Range(from, to);
+        if (from < to
+                && chart.within(words, "date", Match.class).stream()
+                        .anyMatch(d -> d.range().covers(words))) {
+            return null;
         }
         if (to - from >= 2 || (to - from == 1 && text.shape(from).word() && !first)) {
             return new Range(from, to);
@@ -435,12 +467,23 @@ final class StatementReader {
     private void utter(Speaker speaker, Act act, Range content, List<Range> evidence, Range sentence, String rule) {
         Encounter encounter = scene.of(speaker, sentence.to());
         Set<String> to = new LinkedHashSet<>();
-        if (encounter != null && speaker.parties().size() == 1 && encounter.parties().size() == 2) {
+        if (encounter != null
+                && speaker.parties().size() == 1
+                && encounter.parties().size() == 2) {
             to.addAll(encounter.parties());
             to.removeAll(speaker.parties());
         }
         utterances.add(new Utterance(
-                encounter, speaker.parties(), speaker.persons(), to, act, content, mode(content, sentence), Topics.of(chart, content), evidence, rule));
+                encounter,
+                speaker.parties(),
+                speaker.persons(),
+                to,
+                act,
+                content,
+                mode(content, sentence),
+                Topics.of(chart, content),
+                evidence,
+                rule));
     }
 
     /** Quoted is what stands between quotation marks, and what those who issue the text say of themselves. */

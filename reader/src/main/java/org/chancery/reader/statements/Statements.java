@@ -26,8 +26,15 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
      *
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Statements of(Chart chart, Mentions mentions, People people, Engagements engagements, Sides sides, IntPredicate kept) {
-        StatementReader reader = new StatementReader(chart, mentions, people, new Scene(engagements), sides, new OwnVoice(chart, Issuer.of(chart, mentions, people)));
+    public static Statements of(
+            Chart chart, Mentions mentions, People people, Engagements engagements, Sides sides, IntPredicate kept) {
+        StatementReader reader = new StatementReader(
+                chart,
+                mentions,
+                people,
+                new Scene(engagements),
+                sides,
+                new OwnVoice(chart, Issuer.of(chart, mentions, people)));
         for (Range sentence : chart.text().sentences()) {
             if (sentence.length() > 0 && kept.test(sentence.from())) {
                 reader.read(sentence);
@@ -37,7 +44,8 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
         if (!engagements.all().isEmpty() || reader.utterances().stream().anyMatch(u -> crosses(u, chart))) {
             return new Statements(List.copyOf(reader.utterances()), List.copyOf(rejected));
         }
-        reader.utterances().forEach(u -> rejected.add(new Rejected(u.content(), "the document tells of no other party")));
+        reader.utterances()
+                .forEach(u -> rejected.add(new Rejected(u.content(), "the document tells of no other party")));
         return new Statements(List.of(), List.copyOf(rejected));
     }
 

@@ -25,7 +25,10 @@ record Verb(Finding finding, int content, Act act) {
         }
         if (finding instanceof Match phrase && phrase.kind().equals("speech-phrase")) {
             Match.Part content = phrase.part("content");
-            return new Verb(phrase, content == null ? phrase.to() : content.range().from(), act(String.valueOf(phrase.attribute("act"))));
+            return new Verb(
+                    phrase,
+                    content == null ? phrase.to() : content.range().from(),
+                    act(String.valueOf(phrase.attribute("act"))));
         }
         return null;
     }

@@ -1,0 +1,92 @@
+package org.chancery.reader.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.reader.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts a person from an office that stands behind the name and a comma but is somebody else's: "he received
+ * the Prime Minister of Laos X, | the President said …".
+ */
+final class Appositions {
+    private static final int HIGH = 2;
+
+    private Appositions() {}
+
+    /** The mentions with such offices made mentions of their own, or given to the name that follows them. */
+    static List<Mention> parted(List<Mention> mentions) {
+        List<Mention> parted = new ArrayList<>(mentions.size());
+        Mention rest = null;
+        for (Mention mention : mentions) {
+            if (rest != null) {
+                boolean names = mention.type() == Mention.Type.PERSON
+                        && mention.titles().isEmpty()
+                        && mention.range().from() == rest.range().to();
+                if (names) {
+                    mention = mention.with(
+                            new Range(rest.range().from(), mention.range().to()), rest.titles());
+                } else {
+                    parted.add(rest);
+                }
+                rest = null;
+            }
+            int cut = cut(mention);
+            if (cut < 0) {
+                parted.add(mention);
+                continue;
+            }
+            List<Title> own = mention.titles().subList(0, cut);
+            List<Title> others = mention.titles().subList(cut, mention.titles().size());
+            int end = cut > 0 && own.getLast().range().to() > name(mention).to()
+                    ? own.getLast().range().to()
+                    : name(mention).to();
+            parted.add(mention.with(new Range(mention.range().from(), end), List.copyOf(own)));
+            rest = Mention.office(
+                    new Range(others.getFirst().range().from(), mention.range().to()),
+                    List.copyOf(others),
+                    mention.rule());
+        }
+        if (rest != null) {
+            parted.add(rest);
+        }
+        return parted;
+    }
+
+    private static Range name(Mention mention) {
+        return mention.name() == null ? mention.range() : mention.name();
+    }
+
+    /** The place of the first office behind the name that cannot be this person's, or -1. */
+    private static int cut(Mention mention) {
+        Range name = mention.name();
+        if (name == null || mention.type() != Mention.Type.PERSON) {
+            return -1;
+        }
+        Title before = null;
+        for (int i = 0; i < mention.titles().size(); i++) {
+            Title title = mention.titles().get(i);
+            if (title.range().to() <= name.from()) {
+                before = title;
+            } else if (before != null && foreign(title, before)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean foreign(Title behind, Title before) {
+        String one = owner(before);
+        String other = behind.party() != null ? behind.party() : behind.home();
+        boolean parties = one != null && other != null && !one.equals(other);
+        boolean ranks = behind.rank() <= HIGH
+                && before.rank() <= HIGH
+                && behind.role() != before.role()
+                && behind.party() == null;
+        return parties || ranks;
+    }
+
+    private static @Nullable String owner(Title title) {
+        return title.party() != null ? title.party() : title.home();
+    }
+}

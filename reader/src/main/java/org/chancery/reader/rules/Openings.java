@@ -1,0 +1,122 @@
+package org.chancery.reader.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.text.Text;
+
+/** Which rules of a stratum can begin at a token: by its word, by the findings that start there, by its shape. */
+final class Openings {
+    private int rules;
+    private int[][] byWord = new int[0][];
+    private final List<String> kinds = new ArrayList<>();
+    private final List<int[]> byKind = new ArrayList<>();
+    private final Map<TokenTest, int[]> byShape = new EnumMap<>(TokenTest.class);
+
+    /** Takes in a rule by the elements that its matches can start with. */
+    void add(int rule, Program program) {
+        rules = Math.max(rules, rule + 1);
+        for (Program.State first : program.firsts()) {
+            switch (first.does) {
+                case WORD -> {
+                    if (first.word >= byWord.length) {
+                        byWord = Arrays.copyOf(byWord, first.word * 2 + 16);
+                    }
+                    byWord[first.word] = with(byWord[first.word], rule);
+                }
+                case FOUND -> {
+                    int kind = kinds.indexOf(first.found.kind());
+                    if (kind < 0) {
+                        kinds.add(first.found.kind());
+                        byKind.add(with(null, rule));
+                    } else {
+                        byKind.set(kind, with(byKind.get(kind), rule));
+                    }
+                }
+                default -> byShape.merge(first.shape, new int[] {rule}, (known, more) -> with(known, rule));
+            }
+        }
+    }
+
+    private static int[] with(int @org.jspecify.annotations.Nullable [] known, int rule) {
+        if (known == null) {
+            return new int[] {rule};
+        }
+        for (int other : known) {
+            if (other == rule) {
+                return known;
+            }
+        }
+        int[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = rule;
+        return more;
+    }
+
+    Here in(Chart chart) {
+        return new Here(chart);
+    }
+
+    /** A look at one token of a chart after another. */
+    final class Here {
+        private final Chart chart;
+        private final Text text;
+        private final String[] names = kinds.toArray(String[]::new);
+        private final TokenTest[] shapes = byShape.keySet().toArray(TokenTest[]::new);
+        private final int[] seen = new int[rules];
+        private final int[] found = new int[rules];
+        private int round;
+        private int count;
+
+        private Here(Chart chart) {
+            this.chart = chart;
+            this.text = chart.text();
+        }
+
+        /** Collects the rules that can begin at a token; whether there are any. */
+        boolean look(int token) {
+            round++;
+            count = 0;
+            int word = text.id(token);
+            if (word != 0 && word < byWord.length) {
+                take(byWord[word]);
+            }
+            for (Finding finding : chart.starting(token)) {
+                String kind = finding.kind();
+                for (int k = 0; k < names.length; k++) {
+                    if (names[k].equals(kind)) {
+                        take(byKind.get(k));
+                    }
+                }
+            }
+            for (TokenTest shape : shapes) {
+                if (shape.holds(text, token)) {
+                    take(byShape.get(shape));
+                }
+            }
+            return count > 0;
+        }
+
+        private void take(int @org.jspecify.annotations.Nullable [] some) {
+            if (some == null) {
+                return;
+            }
+            for (int rule : some) {
+                if (seen[rule] != round) {
+                    seen[rule] = round;
+                    found[count++] = rule;
+                }
+            }
+        }
+
+        int count() {
+            return count;
+        }
+
+        int rule(int place) {
+            return found[place];
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.chancery.reader.zones;
+
+import org.chancery.reader.text.Shape;
+import org.chancery.reader.text.Text;
+import org.chancery.record.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/** Drops the foot of a page: addresses, licences, and the lines among them; and the menus near it. */
+final class Footer {
+    /** Of a foot's lines at least two in five are furniture by themselves. */
+    private static final int SHARE = 5;
+
+    private static final int FURNITURE = 2;
+
+    /** So many short lines in a row may be a menu; a fifth of them must be known for one. */
+    private static final int MENU = 6;
+
+    private final Layout layout;
+    private final Text text;
+
+    Footer(Layout layout) {
+        this.layout = layout;
+        this.text = layout.text;
+    }
+
+    void apply() {
+        int start = start();
+        if (start < layout.size()) {
+            layout.decide(start, layout.size(), BlockKind.CONTACT);
+            for (int i = layout.before(start); i > layout.title() && shouted(i); i = layout.before(i)) {
+                layout.decide(i, BlockKind.CONTACT);
+            }
+        }
+        int below = Math.max(layout.lastProse(), layout.title()) + 1;
+        for (int i = below; i < layout.size(); i++) {
+            Hit hit = layout.hit(i);
+            if (layout.open(i) && hit != null) {
+                layout.decide(i, hit.kind());
+            }
+        }
+        menus(below);
+    }
+
+    /** Drops short lines in a row from the first known item of a menu on, if enough of them are such items. */
+    private void menus(int from) {
+        int start = -1;
+        int brief = 0;
+        int furniture = 0;
+        for (int i = from; i <= layout.size(); i++) {
+            boolean item = i < layout.size()
+                    && (layout.line(i).blank() || layout.line(i).brief());
+            if (item && layout.kind(i) != null) {
+                start = start < 0 ? i : start;
+                furniture++;
+            }
+            if (item) {
+                brief += start < 0 || layout.line(i).blank() ? 0 : 1;
+            } else {
+                if (brief >= MENU && furniture * SHARE >= brief) {
+                    layout.decide(start, i, BlockKind.NAVIGATION);
+                }
+                start = -1;
+                brief = 0;
+                furniture = 0;
+            }
+        }
+    }
+
+    /** The first line of the page's foot, or the number of lines. */
+    private int start() {
+        int start = layout.size();
+        int all = 0;
+        int furniture = 0;
+        for (int i = layout.size() - 1; i > layout.title(); i--) {
+            if (layout.line(i).blank()) {
+                continue;
+            }
+            if (layout.open(i) && layout.hit(i) == null && layout.line(i).prose()) {
+                break;
+            }
+            Hit hit = layout.hit(i);
+            BlockKind kind = hit == null ? layout.kind(i) : hit.kind();
+            all++;
+            furniture += kind != null ? 1 : 0;
+            if (opens(kind) && furniture * SHARE >= all * FURNITURE) {
+                start = i;
+            }
+        }
+        return start;
+    }
+
+    private static boolean opens(@Nullable BlockKind kind) {
+        return kind == BlockKind.CONTACT || kind == BlockKind.LEGAL;
+    }
+
+    /** Whether a line is set in capitals alone, as the name of a company above its address is. */
+    private boolean shouted(int i) {
+        Line line = layout.line(i);
+        boolean capitals = layout.open(i) && layout.credit(i) == null && line.words() >= 3;
+        for (int t = line.tokens().from(); capitals && t < line.tokens().to(); t++) {
+            boolean letter = text.end(t) - text.start(t) == 1;
+            capitals = !text.shape(t).word() || text.shape(t) == Shape.UPPER || letter;
+        }
+        return capitals;
+    }
+}

@@ -1,0 +1,152 @@
+package org.chancery.reader.zones;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashSet;
+import java.util.Set;
+import org.chancery.reader.text.Fold;
+
+/**
+ * The language of a page's running prose, told by its function words, letters and scripts. Lines of running
+ * prose count before short ones, and a line that repeats counts once, so that menus and lists of headlines in
+ * another language do not mislead.
+ *
+ * @param tag BCP 47 tag, or {@code und} where nothing tells
+ * @param mixed whether two languages each make more than a third of the prose
+ */
+public record LanguageGuess(String tag, boolean mixed) {
+    /** How much of a text is looked at, in UTF-16 units. */
+    static final int LOOKED_AT = 200_000;
+
+    private static final int PROSE = 12;
+    private static final String UNKNOWN = "und";
+
+    /** The BCP 47 tag of a text's language, or {@code und}. */
+    public static String of(String raw) {
+        return read(raw).tag();
+    }
+
+    /** Tells a text's language, and whether there are two. */
+    public static LanguageGuess read(String raw) {
+        FunctionWords known = FunctionWords.loaded();
+        long[] prose = new long[known.languages().size()];
+        long[] all = new long[prose.length];
+        int end = Math.min(raw.length(), LOOKED_AT);
+        Set<String> seen = new HashSet<>();
+        for (int from = 0; from < end; ) {
+            int to = raw.indexOf('\n', from);
+            to = to < 0 || to > end ? end : to;
+            String line = raw.substring(from, to).strip();
+            if (!line.isEmpty() && seen.add(line)) {
+                Line counted = new Line(line, known);
+                if (counted.language >= 0) {
+                    all[counted.language] += counted.weight;
+                    prose[counted.language] += counted.weight >= PROSE ? counted.weight : 0;
+                }
+            }
+            from = to + 1;
+        }
+        return judge(sum(prose) > 0 ? prose : all, known);
+    }
+
+    private static LanguageGuess judge(long[] weights, FunctionWords known) {
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            best = weights[i] > weights[best] ? i : best;
+        }
+        long second = 0;
+        for (int i = 0; i < weights.length; i++) {
+            second = i == best ? second : Math.max(second, weights[i]);
+        }
+        if (weights[best] == 0) {
+            return new LanguageGuess(UNKNOWN, false);
+        }
+        return new LanguageGuess(known.languages().get(best), second * 3 > sum(weights));
+    }
+
+    private static long sum(long[] weights) {
+        long sum = 0;
+        for (long weight : weights) {
+            sum += weight;
+        }
+        return sum;
+    }
+
+    /** One line: the language it seems to be in, or -1, and how much it weighs. */
+    private static final class Line {
+        /** A word of a script without spaces between words is about so many letters. */
+        private static final int LETTERS_A_WORD = 3;
+
+        /** Function words are short, and so are Vietnamese words. */
+        private static final int LONGEST = 9;
+
+        private final FunctionWords known;
+        private final int[] hits;
+        private int words;
+        private int foreign;
+        final int language;
+        final int weight;
+
+        Line(String line, FunctionWords known) {
+            this.known = known;
+            this.hits = new int[known.languages().size()];
+            int from = -1;
+            for (int i = 0; i <= line.length(); i++) {
+                boolean inside = i < line.length() && letter(line.charAt(i));
+                if (inside && from < 0) {
+                    from = i;
+                } else if (!inside && from >= 0) {
+                    word(line, from, i);
+                    from = -1;
+                }
+            }
+            int best = 0;
+            for (int i = 1; i < hits.length; i++) {
+                best = hits[i] > hits[best] ? i : best;
+            }
+            weight = words + foreign / LETTERS_A_WORD;
+            language = hits[best] * 12 > weight ? best : -1;
+        }
+
+        private void word(String line, int from, int to) {
+            if (!latin(line.charAt(from)) && known.of(UnicodeScript.of(line.charAt(from))) != 0) {
+                for (int i = from; i < to; i++) {
+                    hit(known.of(UnicodeScript.of(line.charAt(i))));
+                }
+                foreign += to - from;
+                return;
+            }
+            words++;
+            if (to - from > LONGEST) {
+                return;
+            }
+            String folded = Fold.word(line.substring(from, to));
+            long languages = known.of(folded);
+            int own = languages == 0 ? ofLetters(folded) : -1;
+            hit(own >= 0 ? 1L << own : languages);
+        }
+
+        private void hit(long languages) {
+            for (long left = languages; left != 0; left &= left - 1) {
+                hits[Long.numberOfTrailingZeros(left)]++;
+            }
+        }
+
+        private int ofLetters(String folded) {
+            for (int i = 0; i < folded.length(); i++) {
+                int language = known.letter(folded.charAt(i));
+                if (language >= 0) {
+                    return language;
+                }
+            }
+            return -1;
+        }
+
+        private static boolean latin(char c) {
+            return c < 0x250 || (c >= 0x1E00 && c < 0x1F00);
+        }
+
+        private static boolean letter(char c) {
+            return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        }
+    }
+}
