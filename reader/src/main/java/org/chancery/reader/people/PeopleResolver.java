@@ -198,7 +198,8 @@ public final class PeopleResolver {
                 continue;
             }
             int at = lastBefore(candidate, mention.range().from());
-            boolean own = mention.party() == null && title.rank() <= HIGH && home != null && home.equals(candidate.party());
+            boolean own =
+                    mention.party() == null && title.rank() <= HIGH && home != null && home.equals(candidate.party());
             boolean better = before == null
                     || (own && !beforeOwn)
                     || (own == beforeOwn && exact && !beforeExact)
