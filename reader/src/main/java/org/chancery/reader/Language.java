@@ -42,7 +42,8 @@ record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rul
     }
 
     /** Code of the state whose offices the press of this language names without saying so, or null. */
-    @Nullable String home() {
+    @Nullable
+    String home() {
         List<Entry> own = lexicon.entries("home");
         return own.isEmpty() ? null : own.getFirst().value();
     }

@@ -36,9 +36,18 @@ final class Appositions {
             int split = split(mention);
             if (split > 0) {
                 List<Title> first = mention.titles().subList(0, split);
-                parted.add(Mention.office(new Range(mention.range().from(), first.getLast().range().to()), List.copyOf(first), mention.rule()));
-                List<Title> second = List.copyOf(mention.titles().subList(split, mention.titles().size()));
-                mention = mention.with(new Range(second.getFirst().range().from(), mention.range().to()), second);
+                parted.add(Mention.office(
+                        new Range(
+                                mention.range().from(), first.getLast().range().to()),
+                        List.copyOf(first),
+                        mention.rule()));
+                List<Title> second = List.copyOf(
+                        mention.titles().subList(split, mention.titles().size()));
+                mention = mention.with(
+                        new Range(
+                                second.getFirst().range().from(),
+                                mention.range().to()),
+                        second);
             }
             int cut = cut(mention);
             if (cut < 0) {
@@ -73,7 +82,8 @@ final class Appositions {
             Title before = mention.titles().get(i - 1);
             Title title = mention.titles().get(i);
             boolean high = before.rank() <= TOP && title.rank() <= TOP && before.role() != title.role();
-            boolean together = before.role() == Role.PARTY_LEADER || title.role() == Role.PARTY_LEADER && before.role() == Role.HEAD_OF_STATE;
+            boolean together = before.role() == Role.PARTY_LEADER
+                    || title.role() == Role.PARTY_LEADER && before.role() == Role.HEAD_OF_STATE;
             if (title.range().to() <= name.from() && high && !together) {
                 return i;
             }

@@ -198,7 +198,8 @@ public final class PeopleResolver {
                 continue;
             }
             int at = lastBefore(candidate, mention.range().from());
-            boolean own = mention.party() == null && title.rank() <= HIGH && home != null && home.equals(candidate.party());
+            boolean own =
+                    mention.party() == null && title.rank() <= HIGH && home != null && home.equals(candidate.party());
             boolean better = before == null
                     || (own && !beforeOwn)
                     || (own == beforeOwn && exact && !beforeExact)
@@ -214,7 +215,13 @@ public final class PeopleResolver {
                             || title.home().equals(candidate.party()))) {
                 boolean atHome = own && (after == null || !home.equals(after.party()));
                 after = after == null || atHome ? candidate : after;
-                holdersAfter = atHome ? 1 : own ? holdersAfter + 1 : after != candidate && home != null && home.equals(after.party()) ? holdersAfter : holdersAfter + 1;
+                holdersAfter = atHome
+                        ? 1
+                        : own
+                                ? holdersAfter + 1
+                                : after != candidate && home != null && home.equals(after.party())
+                                        ? holdersAfter
+                                        : holdersAfter + 1;
             }
         }
         if (before != null) {

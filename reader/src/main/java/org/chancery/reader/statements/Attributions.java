@@ -27,7 +27,8 @@ final class Attributions {
     record Attribution(Mention source, Range content) {}
 
     /** The attribution that opens or closes a sentence, or null; a body or a paper named so is only a source. */
-    @Nullable Attribution in(Range sentence) {
+    @Nullable
+    Attribution in(Range sentence) {
         List<Mention> here = mentions.within(sentence);
         if (here.isEmpty()) {
             return null;

@@ -27,7 +27,8 @@ final class Contents {
      * @param clause where the clause of the verb begins
      * @param first whether it is the first verb of its sentence that governs
      */
-    @Nullable Range of(Speech speech, int clause, int end, Range sentence, boolean first) {
+    @Nullable
+    Range of(Speech speech, int clause, int end, Range sentence, boolean first) {
         Range quoted = first ? quotedBefore(clause) : null;
         if (quoted != null) {
             return quoted;
@@ -39,7 +40,8 @@ final class Contents {
         if (words.length() > 0 && isDate(words)) {
             return null;
         }
-        if (words.length() >= 2 || (words.length() == 1 && text.shape(words.from()).word() && !first)) {
+        if (words.length() >= 2
+                || (words.length() == 1 && text.shape(words.from()).word() && !first)) {
             return words;
         }
         return first ? before(sentence, clause) : null;
@@ -55,7 +57,8 @@ final class Contents {
     }
 
     private boolean isDate(Range words) {
-        return chart.within(words, "date", Match.class).stream().anyMatch(d -> d.range().covers(words));
+        return chart.within(words, "date", Match.class).stream()
+                .anyMatch(d -> d.range().covers(words));
     }
 
     /** Of a quotation that closes just before a token the first sentence: "…", he said. */

@@ -163,7 +163,10 @@ final class SpeechFinder {
     /** "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee. */
     private int behindAddressee(int from, int end) {
         int start = from;
-        while (start < end && start < from + 2 && skip(start, "addressing") == start && text.shape(start) == Shape.LOWER) {
+        while (start < end
+                && start < from + 2
+                && skip(start, "addressing") == start
+                && text.shape(start) == Shape.LOWER) {
             start++;
         }
         if (start >= end || skip(start, "addressing") == start) {
