@@ -24,25 +24,45 @@ public final class Calendar {
     private final Text text;
     private final @Nullable LocalDate published;
     private final @Nullable Year year;
-
+    private final @Nullable StampConflict conflict;
     private final @Nullable LocalDate firstDay;
 
-    private Calendar(Chart chart, @Nullable LocalDate published, @Nullable Year year, IntPredicate kept) {
+    private Calendar(
+            Chart chart,
+            @Nullable LocalDate published,
+            @Nullable Year year,
+            @Nullable StampConflict conflict,
+            IntPredicate kept) {
         this.chart = chart;
         this.text = chart.text();
         this.published = published;
         this.year = year;
+        this.conflict = conflict;
         this.firstDay = published == null ? firstDay(kept) : null;
     }
 
     /**
-     * The calendar of a document.
+     * The calendar of a document. Where the page's own stamp contradicts the text, its dates are not counted
+     * from the stamp, but are in the stamp's year.
      *
      * @param published its day of publication, or null
+     * @param stamp the words on the page that give that day, or null where it was handed over
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Calendar of(Chart chart, @Nullable LocalDate published, IntPredicate kept) {
-        return new Calendar(chart, published, new YearFinder(chart, kept).find(), kept);
+    public static Calendar of(
+            Chart chart, @Nullable LocalDate published, @Nullable Range stamp, IntPredicate kept) {
+        YearFinder years = new YearFinder(chart, kept);
+        StampConflict conflict = published == null || stamp == null
+                ? null
+                : StampConflict.of(chart, published, stamp, years.counted(), kept);
+        return conflict == null
+                ? new Calendar(chart, published, years.find(), null, kept)
+                : new Calendar(chart, null, conflict.year(), conflict, t -> kept.test(t) && !stamp.contains(t));
+    }
+
+    /** What contradicts the page's stamp, or null. */
+    public @Nullable StampConflict conflict() {
+        return conflict;
     }
 
     public @Nullable LocalDate published() {
@@ -134,7 +154,7 @@ public final class Calendar {
         }
         int step = Integer.parseInt(String.valueOf(date.attribute("step")));
         String about = date.part("part") == null ? "" : "~";
-        Match.Part month = date.part("month");
+        int month = new DateParts(chart, date).month();
         return switch (String.valueOf(date.attribute("unit"))) {
             case "weekend" -> {
                 LocalDate sunday = published.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
@@ -143,9 +163,9 @@ public final class Calendar {
             case "week" -> counted(YearMonth.from(published.plusWeeks(step)).toString(), date);
             case "month" -> counted(YearMonth.from(published).plusMonths(step) + about, date);
             default ->
-                month == null
+                month < 0
                         ? counted(published.getYear() + step + about, date)
-                        : counted(ym(published.getYear() + step, monthOf(month)) + about, date);
+                        : counted(ym(published.getYear() + step, month) + about, date);
         };
     }
 
@@ -168,25 +188,27 @@ public final class Calendar {
     }
 
     private @Nullable Dated interval(Match date) {
-        int day2 = number(date, "day2");
-        int month = monthOf(date.part("month"));
-        int month2 = monthOf(date.part("month2"));
+        DateParts parts = new DateParts(chart, date);
+        int day2 = parts.day2();
+        int month = parts.month();
+        int month2 = parts.month2();
         int first = month > 0 ? month : month2;
         int last = month2 > 0 ? month2 : month;
         if (first <= 0) {
             return null;
         }
-        int told = Math.max(number(date, "year2"), number(date, "year"));
+        int told = Math.max(parts.year2(), parts.year());
         Choice choice = told > 0 ? new Choice(told, List.of(), DateBasis.STATED) : yearOf(last, day2);
-        String from = ymd(choice.year, first, number(date, "day"));
+        String from = ymd(choice.year, first, parts.day());
         String to = ymd(choice.year, last, day2);
         return from.compareTo(to) > 0 ? null : dated(from + "/" + to, date, choice);
     }
 
     private @Nullable Dated plain(Match date) {
-        int told = number(date, "year");
-        int month = monthOf(date.part("month"));
-        int day = number(date, "day");
+        DateParts parts = new DateParts(chart, date);
+        int told = parts.year();
+        int month = parts.month();
+        int day = parts.day();
         String about = date.part("part") == null ? "" : "~";
         Choice stated = new Choice(told, List.of(), DateBasis.STATED);
         if (month <= 0) {
@@ -230,25 +252,6 @@ public final class Calendar {
     }
 
     private record Choice(int year, List<Range> spans, DateBasis basis) {}
-
-    private int number(Match date, String part) {
-        Match.Part found = date.part(part);
-        return found == null ? -1 : text.number(found.range().to() - 1);
-    }
-
-    private int monthOf(Match.@Nullable Part part) {
-        if (part == null) {
-            return -1;
-        }
-        for (var finding : chart.starting(part.range().from())) {
-            if (finding instanceof Occurrence o
-                    && o.kind().equals("month")
-                    && o.to() == part.range().to()) {
-                return Integer.parseInt(o.value());
-            }
-        }
-        return text.number(part.range().from());
-    }
 
     private static String ym(int year, int month) {
         return (year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX")

@@ -28,6 +28,13 @@ final class YearFinder {
         this.kept = kept;
     }
 
+    /** The year that a session number or a term of office gives, or null. */
+    @Nullable
+    Year counted() {
+        Year session = session();
+        return session == null ? term() : session;
+    }
+
     @Nullable
     Year find() {
         Year session = session();
