@@ -203,6 +203,9 @@ class leader cased
 "Kim Sung-hwan" party=KOR held="foreign-minister:2010-10/2013-02" : Kim Sung-hwan | Kim Sung Hwan | Kim Xung Hoan
 "Yun Byung-se" party=KOR held="foreign-minister:2013-03/2017-06" : Yun Byung-se | Yun Byung Se | Yun Biêng Xê | Yun Piêng Xê
 "Kang Kyung-wha" party=KOR held="foreign-minister:2017-06/2021-02" : Kang Kyung-wha | Kang Kyung Wha | Kang Kiêng Hoa | Cang Kiêng Hoa
+"Song Young-moo" party=KOR held="minister:2017-07/2018-09" : Song Young-moo | Song Young Moo
+"Jeong Kyeong-doo" party=KOR held="minister:2018-09/2020-09" : Jeong Kyeong-doo | Jeong Kyeong Doo
+"Suh Wook" party=KOR held="minister:2020-09/2022-05" : Suh Wook
 "Chung Eui-yong" party=KOR held="foreign-minister:2021-02/2022-05 official:2017-05/2020-07" : Chung Eui-yong | Chung Eui Yong | Chung Ưi Dông
 "Park Jin" party=KOR held="foreign-minister:2022-05/2024-01" : Park Jin | Pắc Chin
 "Cho Tae-yul" party=KOR held="foreign-minister:2024-01/2025-07 permanent-representative:2016/2019" : Cho Tae-yul | Cho Tae Yul | Cho Tae-yeol | Chô Thê Yun | Cho Tê Yun

@@ -53,3 +53,7 @@ wish : mời | trân trọng mời | mong | mong muốn | mong được | hy v�
 # What makes an event the occasion of something else.
 class occasion
 occasion : nhân dịp | bên lề | trong khuôn khổ | nhân | trước khi | sau khi | dịp | kết hợp | trên đường | trong dịp | trong thời gian
+
+# How the press of this language calls its own state: whose holder a bare office means.
+class home
+VNM : nước ta | nước nhà | đất nước ta

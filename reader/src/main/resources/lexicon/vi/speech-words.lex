@@ -9,3 +9,10 @@ that : rằng | là | về việc | về | việc | với việc | rằng , | , 
 
 class coordinator
 and : đồng thời | và | đồng thời cũng | cũng như | , đồng thời | qua đó | , và | bên cạnh đó | song | nhưng | ngoài ra | trong khi | , qua đó | cùng với đó
+
+# What opens the one spoken to, between verb and content; and what opens the content behind it.
+class addressing
+to : với | cho | tới | đến | trước
+
+class content-opener
+that : rằng | về | về việc | là

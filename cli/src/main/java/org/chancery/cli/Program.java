@@ -29,6 +29,7 @@ final class Program {
     int run(String... args) {
         CommandLine line = new CommandLine(new Chancery());
         line.addSubcommand(new ReadCommand(terminal));
+        line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal));
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);

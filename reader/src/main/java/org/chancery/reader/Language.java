@@ -3,12 +3,14 @@ package org.chancery.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reader.data.Mistakes;
+import org.chancery.reader.lexicon.Entry;
 import org.chancery.reader.lexicon.Lexicon;
 import org.chancery.reader.mentions.Names;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.RuleBook;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the reader knows of one language.
@@ -37,5 +39,12 @@ record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rul
     Chart recognise(Text text) {
         Chart words = Chart.of(text, lexicon.find(text));
         return rules.run(words.with(Names.in(words)));
+    }
+
+    /** Code of the state whose offices the press of this language names without saying so, or null. */
+    @Nullable
+    String home() {
+        List<Entry> own = lexicon.entries("home");
+        return own.isEmpty() ? null : own.getFirst().value();
     }
 }

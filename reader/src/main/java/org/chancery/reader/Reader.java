@@ -68,9 +68,23 @@ public final class Reader {
 
     /** Reads one page. The same page gives the same reading, always. */
     public Reading read(Page page) {
+        return pass(page).reading();
+    }
+
+    /** Reads one page and tells how: the reading, and all that was and was not made of the text. */
+    public Trace trace(Page page) {
+        Pass pass = pass(page);
+        return new Tracing(pass.floors(), pass.reading()).trace();
+    }
+
+    /** One way of a page through the reader. */
+    private record Pass(Floors floors, Reading reading) {}
+
+    private Pass pass(Page page) {
         Language language = languageOf(page);
         Text text = Text.of(page.text(), language.vocabulary());
-        return new Assembly(floors(language, text, page), names, info).reading(page, language.tag());
+        Floors floors = floors(language, text, page);
+        return new Pass(floors, new Assembly(floors, names, info).reading(page, language.tag()));
     }
 
     /** The language that a page is read in: the one handed over, else that of its prose, else the first there is. */
@@ -93,7 +107,7 @@ public final class Reader {
         Published published = published(page, text, zones, language);
         Chart chart = language.recognise(text);
         Mentions mentions = Mentions.of(chart);
-        People people = PeopleResolver.resolve(chart, mentions, names, zones::kept);
+        People people = PeopleResolver.resolve(chart, mentions, names, language.home(), zones::kept);
         Calendar calendar = Calendar.of(chart, day(published), zones::kept);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);

@@ -76,7 +76,7 @@ final class EngagementPart {
         sheet.field(INDENT, COLUMN, label, Ink.QUIET, words);
     }
 
-    private static Words heading(Engagement engagement) {
+    static Words heading(Engagement engagement) {
         Form form = engagement.form();
         String type = Labels.of(engagement.type()) + (form == null ? "" : ", " + Labels.of(form));
         return Words.of(mark(engagement.status()) + " ", Ink.HEADING)

@@ -9,6 +9,11 @@ final class Sheet {
         this.style = style;
     }
 
+    /** Columns of a line. */
+    int width() {
+        return style.width();
+    }
+
     /** The space between two paragraphs. */
     void gap() {
         out.append('\n');

@@ -1,61 +1,79 @@
 package org.chancery.reader.dating;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that stand in the parts of a date, -1 where a part is missing. */
+/** Reads the parts of a date as it stands, and writes dates in EDTF. */
 final class DateParts {
     private final Chart chart;
-    private final Match date;
 
-    DateParts(Chart chart, Match date) {
+    DateParts(Chart chart) {
         this.chart = chart;
-        this.date = date;
     }
 
-    int day() {
-        return number("day");
-    }
-
-    int day2() {
-        return number("day2");
-    }
-
-    int month() {
-        return month(date.part("month"));
-    }
-
-    int month2() {
-        return month(date.part("month2"));
-    }
-
-    int year() {
-        return number("year");
-    }
-
-    int year2() {
-        return number("year2");
-    }
-
-    private int number(String part) {
+    /** The number that a part is or ends with, or -1. */
+    int number(Match date, String part) {
         Match.Part found = date.part(part);
         return found == null ? -1 : chart.text().number(found.range().to() - 1);
     }
 
-    private int month(Match.@Nullable Part part) {
-        if (part == null) {
-            return -1;
-        }
-        for (Finding finding : chart.starting(part.range().from())) {
-            if (finding instanceof Occurrence o
-                    && o.kind().equals("month")
-                    && o.to() == part.range().to()) {
-                return Integer.parseInt(o.value());
+    /** The month that a part names by word or number, or -1. */
+    int month(Match date, String part) {
+        int named = value(date, part, "month");
+        return named > 0 || date.part(part) == null ? named : number(date, part);
+    }
+
+    /** The day of the week that a date names, from 1 for Monday, or -1. */
+    int weekday(Match date) {
+        return value(date, "weekday", "weekday");
+    }
+
+    private int value(Match date, String part, String kind) {
+        Match.Part found = date.part(part);
+        if (found != null) {
+            for (Finding f : chart.starting(found.range().from())) {
+                if (f instanceof Occurrence o
+                        && o.kind().equals(kind)
+                        && o.to() == found.range().to()) {
+                    return Integer.parseInt(o.value());
+                }
             }
         }
-        return chart.text().number(part.range().from());
+        return -1;
+    }
+
+    /** What an EDTF date carries that is only about right: "early", "late", "mid". */
+    static String about(Match date) {
+        return date.part("part") == null ? "" : "~";
+    }
+
+    /** A number that a rule gives as an attribute, or else captures under the same name. */
+    int given(Match date, String name, int otherwise) {
+        String attribute = date.attribute(name);
+        if (attribute != null) {
+            return Integer.parseInt(attribute);
+        }
+        int number = number(date, name);
+        return number > 0 ? number : otherwise;
+    }
+
+    static @Nullable String direction(Match date) {
+        return date.attribute("dir");
+    }
+
+    static String ym(int year, int month) {
+        return (year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX")
+                + String.format(Locale.ROOT, "-%02d", month);
+    }
+
+    /** A day; throws DateTimeException where there is no such day. */
+    static String ymd(int year, int month, int day) {
+        LocalDate.of(year > 0 ? year : 2024, month, day);
+        return ym(year, month) + String.format(Locale.ROOT, "-%02d", day);
     }
 }

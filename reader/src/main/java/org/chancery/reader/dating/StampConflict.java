@@ -37,7 +37,7 @@ public record StampConflict(Range date, Year year) {
         for (Match date : chart.all("date", Match.class)) {
             boolean day = date.part("day") != null && date.part("month") != null && date.part("day2") == null;
             if (day && kept.test(date.from()) && !stamp.contains(date.from())) {
-                return told(chart, date) && behind(new DateParts(chart, date), stamped)
+                return told(chart, date) && behind(chart, date, stamped)
                         ? new StampConflict(date.range(), year(chart, stamped, stamp, counted, kept))
                         : null;
             }
@@ -61,12 +61,14 @@ public record StampConflict(Range date, Year year) {
     }
 
     /** Whether the day lies far from the stamp in every year that fits, and behind it in the stamp's own. */
-    private static boolean behind(DateParts told, LocalDate stamped) {
+    private static boolean behind(Chart chart, Match date, LocalDate stamped) {
+        DateParts parts = new DateParts(chart);
+        int told = parts.number(date, "year");
+        int year = told > 0 ? told : stamped.getYear();
         try {
-            int year = told.year() > 0 ? told.year() : stamped.getYear();
-            LocalDate day = LocalDate.of(year, told.month(), told.day());
+            LocalDate day = LocalDate.of(year, parts.month(date, "month"), parts.number(date, "day"));
             boolean far = ChronoUnit.DAYS.between(stamped, day) > FAR;
-            return far && (told.year() > 0 || ChronoUnit.DAYS.between(day.minusYears(1), stamped) > FAR);
+            return far && (told > 0 || ChronoUnit.DAYS.between(day.minusYears(1), stamped) > FAR);
         } catch (DateTimeException e) {
             return false;
         }
@@ -76,7 +78,7 @@ public record StampConflict(Range date, Year year) {
             Chart chart, LocalDate stamped, Range stamp, @Nullable Year counted, IntPredicate kept) {
         List<Range> spans = new ArrayList<>(List.of(stamp));
         spans.addAll(counted == null ? clue(chart, String.valueOf(stamped.getYear()), kept) : counted.spans());
-        return new Year(stamped.getYear(), "year.page-stamp", spans);
+        return new Year(stamped.getYear(), 1, "year.page-stamp", spans);
     }
 
     /** The first words that belong to a few years of which this is one; none where there are no such words. */

@@ -6,6 +6,14 @@ import org.chancery.reader.text.Range;
 /**
  * The year that dates without one are taken to be in, and why.
  *
- * @param spans the words that justify it; empty where the publication date does
+ * @param value the year
+ * @param turns the month in which the time begins that the words pin down: a session that opens in September
+ *     reaches into the next year; 1 for a calendar year
+ * @param spans the words that justify it
  */
-public record Year(int value, String rule, List<Range> spans) {}
+public record Year(int value, int turns, String rule, List<Range> spans) {
+    /** The year of a month in that time. */
+    int of(int month) {
+        return month < turns ? value + 1 : value;
+    }
+}

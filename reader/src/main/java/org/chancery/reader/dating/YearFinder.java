@@ -2,7 +2,6 @@ package org.chancery.reader.dating;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
@@ -11,21 +10,28 @@ import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the year of a document whose publication date is not known: from a session number, from a full
- * date or a year of something present, or from a term of office that has just ended.
+ * Decides the year of a document whose publication date is not known: from a session number, a term that is just over, an
+ * anniversary, the terms of office of those who act, or the years told as past and planned. Without such words there is none.
  */
 final class YearFinder {
     /** The General Assembly's session N opens in September of this year plus N. */
     private static final int ASSEMBLY_BASE = 1945;
 
+    private static final int ASSEMBLY_OPENS = 9;
+    private static final int PANDEMIC = 2020;
+    private static final int FIRST = 1990;
+    private static final int LAST = 2040;
+
     private final Text text;
     private final Chart chart;
     private final IntPredicate kept;
+    private final ToldYears told;
 
     YearFinder(Chart chart, IntPredicate kept) {
         this.chart = chart;
         this.text = chart.text();
         this.kept = kept;
+        this.told = new ToldYears(chart, kept);
     }
 
     /** The year that a session number or a term of office gives, or null. */
@@ -41,77 +47,101 @@ final class YearFinder {
         if (session != null) {
             return session;
         }
-        Year term = term();
-        Year present = present();
-        if (term != null && (present == null || present.value() <= term.value())) {
+        Year term = termOver();
+        if (term != null && told.earliest() <= term.value()) {
             return term;
         }
-        return present;
+        Year anniversary = anniversary();
+        return anniversary != null ? anniversary : bounded();
+    }
+
+    /** The year that a session number or a term that is over gives, or null. */
+    @Nullable
+    Year counted() {
+        Year session = session();
+        return session == null ? termOver() : session;
+    }
+
+    /** The first year that an article can mean: that of the pandemic, where it names that; else 0. */
+    int notBefore() {
+        return clues("pandemic").isEmpty() ? 0 : PANDEMIC;
     }
 
     private @Nullable Year session() {
         for (Match clue : clues("assembly-session")) {
-            Match.Part number = clue.part("number");
-            if (number != null) {
-                int n = text.number(number.range().from());
-                if (n > 20 && n < 200) {
-                    return new Year(ASSEMBLY_BASE + n, clue.rule().name(), List.of(clue.range()));
-                }
+            int n = number(clue, "number");
+            if (n > 20 && n < 200) {
+                return new Year(ASSEMBLY_BASE + n, ASSEMBLY_OPENS, clue.rule().name(), List.of(clue.range()));
             }
         }
         return null;
     }
 
     /** A term that is told as over puts the document in the year after its last. */
-    private @Nullable Year term() {
-        List<Match> served = clues("years-past");
+    private @Nullable Year termOver() {
         for (Match clue : clues("term")) {
-            Match.Part last = clue.part("last");
-            Match.Part first = clue.part("first");
-            if (last == null || first == null) {
-                continue;
-            }
-            int from = text.number(first.range().from());
-            int to = text.number(last.range().from());
-            for (Match past : served) {
-                Match.Part count = past.part("count");
-                if (count != null && text.number(count.range().from()) == to - from + 1) {
-                    return new Year(to + 1, clue.rule().name(), List.of(clue.range(), past.range()));
+            int from = number(clue, "first");
+            int to = number(clue, "last");
+            for (Match past : clues("years-past")) {
+                if (from > 0 && number(past, "count") == to - from + 1) {
+                    return new Year(to + 1, 1, clue.rule().name(), List.of(clue.range(), past.range()));
                 }
             }
         }
         return null;
     }
 
-    /** The latest year that the article tells as past or present. */
-    private @Nullable Year present() {
-        TreeMap<Integer, List<Range>> years = new TreeMap<>();
-        for (Match date : chart.all("date", Match.class)) {
-            Match.Part year = date.part("year");
-            if (year != null && kept.test(date.from()) && !futures(date)) {
-                years.computeIfAbsent(text.number(year.range().from()), y -> new ArrayList<>())
-                        .add(date.range());
-            }
-        }
-        if (years.isEmpty()) {
-            return null;
-        }
-        int latest = years.lastKey();
-        List<Range> spans = years.getOrDefault(latest, List.of());
-        return new Year(latest, "year.latest-told", spans.subList(0, 1));
-    }
-
-    /** Whether words before a date put it into a plan or a horizon. */
-    private boolean futures(Match date) {
-        int from = Math.max(text.sentence(date.from()).from(), date.from() - 4);
-        for (int t = from; t <= date.from(); t++) {
-            for (var finding : chart.starting(t)) {
-                if (finding.kind().equals("horizon")) {
-                    return true;
+    /** So many years of a relation of which the year of its beginning is told, too. */
+    private @Nullable Year anniversary() {
+        for (Match years : clues("anniversary")) {
+            Match level = only(years);
+            for (Match founded : clues("founded")) {
+                Match same = only(founded);
+                int n = number(years, "count");
+                if (level != null
+                        && same != null
+                        && n > 0
+                        && String.valueOf(level.attribute("of")).equals(same.attribute("of"))) {
+                    int year = number(founded, "year") + n;
+                    return new Year(year, 1, years.rule().name(), List.of(years.range(), founded.range()));
                 }
             }
         }
-        return false;
+        return null;
+    }
+
+    private @Nullable Match only(Match clue) {
+        List<Match> levels = chart.within(clue.range(), "level", Match.class);
+        return levels.isEmpty() ? null : levels.getFirst();
+    }
+
+    /** The one year that what is past, what is planned and who is in office leave; else the latest told as present. */
+    private @Nullable Year bounded() {
+        int first = Math.max(Math.max(FIRST, notBefore()), told.earliest());
+        int last = told.last() >= first ? told.last() : LAST;
+        TermsOfOffice terms = new TermsOfOffice(chart, kept);
+        ToldYears.Told latest = told.latest();
+        List<Range> spans = new ArrayList<>();
+        if (latest != null) {
+            spans.add(latest.range());
+        }
+        if (first == last) {
+            spans.addAll(told.plans());
+            return new Year(first, 1, "year.between-past-and-planned", spans);
+        }
+        int serving = terms.only(first, last, told.openMonth());
+        if (serving > 0) {
+            spans.addAll(terms.names());
+            return new Year(serving, 1, "year.terms-of-office", spans);
+        }
+        boolean present =
+                latest != null && (latest.present() || told.earliest() > latest.year()) && told.earliest() == first;
+        return present ? new Year(first, 1, "year.latest-told", spans) : null;
+    }
+
+    private int number(Match clue, String part) {
+        Match.Part found = clue.part(part);
+        return found == null ? -1 : text.number(found.range().from());
     }
 
     private List<Match> clues(String of) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
 import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -79,6 +80,21 @@ final class Circumstances {
     /** Whether a word that coordinates verbs stands just before a token. */
     boolean joins(int token) {
         return behind(token, "coordinator");
+    }
+
+    /** The state that the sentence of a contact opens with behind "at" or "in", or null. */
+    @Nullable
+    String openingCountry(Match contact) {
+        int first = text.sentence(contact.from()).from() + 1;
+        if (first >= contact.from() || !behind(first, "locative")) {
+            return null;
+        }
+        for (Finding f : chart.starting(first)) {
+            if (f instanceof Occurrence o && o.kind().equals("party") && o.has("kind", "state")) {
+                return o.value();
+            }
+        }
+        return null;
     }
 
     private static boolean seat(Finding f) {

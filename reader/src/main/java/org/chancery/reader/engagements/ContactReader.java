@@ -86,7 +86,7 @@ final class ContactReader {
     }
 
     private Outcome meet(Match contact, List<Mention> left, List<Mention> right) {
-        fillIn(left, right);
+        fillIn(contact, left, right);
         if (parties(left).size() == 1 && byParty(right).size() >= 3) {
             return apart(contact, left, right);
         }
@@ -116,9 +116,10 @@ final class ContactReader {
     }
 
     /** Where the party of one side is not known, it is the other of the two that the story is about. */
-    private void fillIn(List<Mention> left, List<Mention> right) {
+    private void fillIn(Match contact, List<Mention> left, List<Mention> right) {
         fillInCompany(left);
         fillInCompany(right);
+        fillInHost(contact, right);
         Set<String> known = parties(left);
         known.addAll(parties(right));
         if (known.size() != 1
@@ -140,6 +141,16 @@ final class ContactReader {
         }
     }
 
+    /** Who is met in a country that opens the sentence ("In Ghana, she met Minister X") acts for it. */
+    private void fillInHost(Match contact, List<Mention> met) {
+        String country = circumstances.openingCountry(contact);
+        for (Mention m : met) {
+            if (country != null && m.type() == Mention.Type.PERSON && people.party(m) == null) {
+                people.settle(m, country);
+            }
+        }
+    }
+
     /** Of those named side by side, who has no known party acts for that of the others. */
     private void fillInCompany(List<Mention> side) {
         Set<String> known = parties(side);
@@ -155,7 +166,7 @@ final class ContactReader {
         boolean joint = circumstances.says(contact, "between");
         List<Mention> possessor = hosts.possessor(contact);
         List<Mention> left = joint ? List.of() : possessor.isEmpty() ? subject(contact) : possessor;
-        fillIn(left, right);
+        fillIn(contact, left, right);
         if (parties(left).size() == 1 && byParty(right).size() >= 3) {
             return apart(contact, left, right);
         }
@@ -272,7 +283,7 @@ final class ContactReader {
         if (right.isEmpty()) {
             right = lastAddressees;
         }
-        fillIn(left, right);
+        fillIn(contact, left, right);
         lastAddressees = right;
         for (List<Mention> senders : byParty(left)) {
             for (List<Mention> addressees : byParty(right)) {

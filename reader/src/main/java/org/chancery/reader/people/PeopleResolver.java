@@ -20,15 +20,20 @@ import org.jspecify.annotations.Nullable;
  * whom each acts for.
  */
 public final class PeopleResolver {
+    /** Ranks up to this one are high offices, of which a state has one holder. */
+    private static final int HIGH = 5;
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
     private final Internationals names;
+    private final @Nullable String home;
     private final List<Individual> individuals = new ArrayList<>();
     private final @Nullable Individual[] who;
     private final @Nullable String[] party;
 
-    private PeopleResolver(Chart chart, Mentions mentions, Internationals names) {
+    private PeopleResolver(Chart chart, Mentions mentions, Internationals names, @Nullable String home) {
+        this.home = home;
         this.chart = chart;
         this.text = chart.text();
         this.mentions = mentions;
@@ -40,10 +45,12 @@ public final class PeopleResolver {
     /**
      * Resolves a document's mentions.
      *
+     * @param home code of the state whose offices the language's press names without saying so, or null
      * @param kept tells for a token whether it belongs to the article
      */
-    public static People resolve(Chart chart, Mentions mentions, Internationals names, IntPredicate kept) {
-        PeopleResolver r = new PeopleResolver(chart, mentions, names);
+    public static People resolve(
+            Chart chart, Mentions mentions, Internationals names, @Nullable String home, IntPredicate kept) {
+        PeopleResolver r = new PeopleResolver(chart, mentions, names, home);
         r.joinNames(kept);
         r.individuals.forEach(r::settleParty);
         r.resolveOffices(kept);
@@ -170,12 +177,16 @@ public final class PeopleResolver {
         }
     }
 
-    /** The person who holds an office: named last before it, else the only one named behind it. */
+    /**
+     * The person who holds an office: of a high office told without its state the holder at home, else the one
+     * named last before it, else the only one named behind it.
+     */
     private @Nullable Individual holder(Mention mention, Title title) {
         List<String> office = NameWords.of(text, title.office());
         Individual before = null;
         int beforeAt = -1;
         boolean beforeExact = false;
+        boolean beforeOwn = false;
         Individual after = null;
         int holdersAfter = 0;
         for (Individual candidate : individuals) {
@@ -187,10 +198,17 @@ public final class PeopleResolver {
                 continue;
             }
             int at = lastBefore(candidate, mention.range().from());
-            if (at >= 0 && (before == null || (exact && !beforeExact) || (exact == beforeExact && at > beforeAt))) {
+            boolean own =
+                    mention.party() == null && title.rank() <= HIGH && home != null && home.equals(candidate.party());
+            boolean better = before == null
+                    || (own && !beforeOwn)
+                    || (own == beforeOwn && exact && !beforeExact)
+                    || (own == beforeOwn && exact == beforeExact && at > beforeAt);
+            if (at >= 0 && better) {
                 before = candidate;
                 beforeAt = at;
                 beforeExact = exact;
+                beforeOwn = own;
             } else if (at < 0
                     && (mention.party() != null
                             || title.home() == null

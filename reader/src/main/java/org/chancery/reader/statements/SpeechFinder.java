@@ -5,12 +5,16 @@ import java.util.List;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speech verbs of a sentence. */
 final class SpeechFinder {
+    /** Tokens over which an addressee may reach. */
+    private static final int ADDRESSEE = 18;
+
     private final Chart chart;
     private final Text text;
 
@@ -129,7 +133,7 @@ final class SpeechFinder {
     }
 
     private int content(int from, int end) {
-        int at = from;
+        int at = behindAddressee(from, end);
         for (int step = 0; step < 2 && at < end; step++) {
             int next = skip(at, "complement");
             if (next == at) {
@@ -138,6 +142,27 @@ final class SpeechFinder {
             at = next;
         }
         return Math.min(at, end);
+    }
+
+    /** "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee. */
+    private int behindAddressee(int from, int end) {
+        int start = from;
+        while (start < end
+                && start < from + 2
+                && skip(start, "addressing") == start
+                && text.shape(start) == Shape.LOWER) {
+            start++;
+        }
+        if (start >= end || skip(start, "addressing") == start) {
+            return from;
+        }
+        int limit = Math.min(end, start + ADDRESSEE);
+        for (int t = start + 1; t < limit && text.shape(t) != Shape.MARK; t++) {
+            if (skip(t, "content-opener") > t) {
+                return t;
+            }
+        }
+        return from;
     }
 
     /** The end of the longest finding of a class that starts at a token, or the token itself. */

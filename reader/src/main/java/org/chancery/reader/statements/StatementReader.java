@@ -201,6 +201,12 @@ final class StatementReader {
             boolean opens = previous == null || boundary(clause, sentence);
             boolean relayed = previous != null && clause == previous.speech.content() && together(subject);
             boolean side = subject.getLast().type() == Mention.Type.PARTY;
+            boolean narrated = speech.weak()
+                    && speech.act() == Act.PLEDGE
+                    && subject.getLast().type() == Mention.Type.PERSON;
+            if (narrated) {
+                return null;
+            }
             boolean embedded =
                     previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
             if (relayed || (opens && !embedded)) {

@@ -1,0 +1,49 @@
+package org.chancery.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class YearsTest {
+    @Test
+    void aSessionOfTheGeneralAssemblyReachesIntoTheNextYear() {
+        String session = "Khóa họp thứ 78 Đại hội đồng Liên hợp quốc bàn về khí hậu. ";
+
+        assertThat(Told.dates("vi", "", session + "Ngày 22/9, hai ngoại trưởng gặp nhau."))
+                .containsExactly("2023-09-22");
+        assertThat(Told.dates("vi", "", session + "Ngày 10/3, hai ngoại trưởng gặp nhau."))
+                .containsExactly("2024-03-10");
+    }
+
+    @Test
+    void anAnniversaryAndTheYearOfTheBeginningGiveTheYear() {
+        String words = "Ngày 4/11, hai bên kỷ niệm 5 năm quan hệ đối tác chiến lược."
+                + " Quan hệ đối tác chiến lược được thiết lập năm 2013.";
+
+        assertThat(Told.dates("vi", "", words)).contains("2018-11-04");
+    }
+
+    @Test
+    void whatIsPastAndWhatIsPlannedCanLeaveOneYear() {
+        String words = "Chiều 27/11, hai thủ tướng hội đàm. Ông từng thăm Huế vào tháng 6/2014."
+                + " Hai bên sẽ gặp lại vào tháng 12/2014.";
+
+        assertThat(Told.dates("vi", "", words)).contains("2014-11-27");
+    }
+
+    @Test
+    void termsOfOfficeThatMeetInOneYearGiveIt() {
+        String words = "Ngày 4/6, Tổng thống Donald Trump tiếp Tổng thống Moon Jae-in và Ngoại trưởng Rex Tillerson."
+                + " Thủ tướng Theresa May gửi lời chào.";
+
+        assertThat(Told.dates("vi", "", words)).containsExactly("2017-06-04");
+    }
+
+    @Test
+    void withoutWordsThatTellItTheYearStaysOpen() {
+        assertThat(Told.dates("vi", "", "Ngày 4/6, hai bộ trưởng hội đàm tại Huế."))
+                .containsExactly("XXXX-06-04");
+        assertThat(Told.dates("vi", "", "Ngày 4/6, hai bên hội đàm. Hai nước lập quan hệ từ năm 1973."))
+                .contains("XXXX-06-04");
+    }
+}
