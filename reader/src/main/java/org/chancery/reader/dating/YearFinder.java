@@ -34,13 +34,6 @@ final class YearFinder {
         this.told = new ToldYears(chart, kept);
     }
 
-    /** The year that a session number or a term of office gives, or null. */
-    @Nullable
-    Year counted() {
-        Year session = session();
-        return session == null ? term() : session;
-    }
-
     @Nullable
     Year find() {
         Year session = session();
