@@ -13,10 +13,10 @@ class recall
 recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | recently | had | since | following | in the past | past | prior
 
 class negation
-not : not | never | no | did not | refused to | declined to | cancelled | canceled | postponed
+not : not | never | no | did not | refused to | declined to
 
 class cancel
-cancelled : cancelled | canceled | postponed | called off
+cancelled : cancelled | canceled | postponed | called off | put off
 
 # What puts a year into the future.
 class horizon

@@ -9,3 +9,14 @@ that : that | about | : | , | to him that | on | over | at
 
 class coordinator
 and : and | , and | while | as well as | and also | , while | before | , also | but
+
+# What opens the place or way of speaking, between verb and "that".
+class setting
+in : on | in | at | during | after | through | via
+
+class that-word
+that : that
+
+# What names somebody as the source of a sentence.
+class source-word
+source : according to

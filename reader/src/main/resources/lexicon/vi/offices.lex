@@ -291,6 +291,7 @@ then : lúc đó là | khi đó là | khi ấy là | lúc bấy giờ là | bấ
 acting : quyền | tạm quyền
 
 class notoffice
+none : làm trưởng đoàn | làm phó đoàn | dẫn đầu đoàn
 
 # longer words that begin with or hold an office and name no person
 none : đại sứ quán | tổng lãnh sự quán | lãnh sự quán | phủ thủ tướng | phủ chủ tịch | phủ tổng thống | dinh tổng thống | văn phòng thủ tướng | văn phòng tổng thống | văn phòng chủ tịch nước | văn phòng tổng thư ký | bầu cử tổng thống | tranh cử tổng thống | chiến dịch tranh cử tổng thống | cuộc bầu cử tổng thống | ghế tổng thống | nhiệm kỳ tổng thống | lăng chủ tịch | lăng chủ tịch hồ chí minh | khu di tích chủ tịch hồ chí minh | nhà sàn chủ tịch hồ chí minh | tượng chủ tịch hồ chí minh | tượng đài chủ tịch hồ chí minh | bảo tàng chủ tịch hồ chí minh | ngày sinh chủ tịch hồ chí minh | ngày sinh của chủ tịch hồ chí minh | đoàn chủ tịch | chủ tịch đoàn | vai trò chủ tịch | năm chủ tịch | nước chủ tịch | tuyên bố chủ tịch | tuyên bố của chủ tịch hội đồng bảo an | chức chủ tịch luân phiên | hội nghị bộ trưởng | hội nghị bộ trưởng ngoại giao | hội nghị bộ trưởng quốc phòng | hội nghị ngoại trưởng | hội nghị bộ trưởng kinh tế | hội nghị bộ trưởng tài chính | cấp bộ trưởng | cấp thứ trưởng | cấp bộ trưởng ngoại giao | cấp bộ trưởng quốc phòng | cấp thứ trưởng ngoại giao | cấp thứ trưởng quốc phòng | cấp thủ tướng | cấp nguyên thủ | hội đồng bộ trưởng | đối thoại bộ trưởng | ban bí thư | văn phòng đại diện thường trực | tư lệnh ngành | bộ tư lệnh | vua phá lưới | quan hệ lãnh sự | hoàng tử bé

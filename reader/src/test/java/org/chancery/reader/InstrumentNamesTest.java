@@ -16,6 +16,7 @@ class InstrumentNamesTest {
             Ông nhắc lại kế hoạch hòa bình 12 điểm.                                    | kế hoạch hòa bình 12 điểm
             Hai bên rà soát Kế hoạch hành động giai đoạn 2021-2025 đã thông qua.       | Kế hoạch hành động giai đoạn 2021-2025
             Họ thăm dự án "Trường học xanh" ở Huế.                                     | dự án "Trường học xanh"
+            Hai bên ký một thỏa thuận bảo vệ rừng ngập mặn.                            | thỏa thuận bảo vệ rừng ngập mặn
             Hội đồng thông qua Nghị quyết 1701 về Liban.                               | Nghị quyết 1701
             """)
     void aVietnameseNameEndsWhereTheSentenceGoesOn(String words, String name) {

@@ -40,7 +40,8 @@ final class Circumstances {
             if (!visit
                     || date.part("day2") != null
                     || (date.from() >= contact.to() && date.from() - contact.to() <= 12)
-                    || startsVisit(contact)) {
+                    || startsVisit(contact)
+                    || inClause(contact, "future")) {
                 dates.add(date);
             }
         }
@@ -112,6 +113,9 @@ final class Circumstances {
 
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
+        if (inClause(contact, "cancel")) {
+            return Status.CANCELLED;
+        }
         if (inClause(contact, "future") || wished(contact)) {
             return Status.PLANNED;
         }

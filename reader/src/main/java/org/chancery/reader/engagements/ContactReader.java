@@ -220,8 +220,8 @@ final class ContactReader {
         }
         Encounter e = start(contact);
         addAll(e, subject(contact));
-        if (event == null || e.parties().isEmpty()) {
-            return Outcome.none("nobody is named who attends");
+        if (event == null) {
+            return Outcome.none("no event is named");
         }
         Range name = eventNames.name(event.range());
         e.setEvent(name);
@@ -360,7 +360,7 @@ final class ContactReader {
     private boolean follows(Match contact) {
         return text.sentenceNumber(contact.from()) == lastSentence
                 && !lastSubject.isEmpty()
-                && circumstances.joins(contact.from());
+                && (circumstances.joins(contact.from()) || text.isMark(contact.from() - 1, ','));
     }
 
     private List<Mention> findSubject(Match contact) {

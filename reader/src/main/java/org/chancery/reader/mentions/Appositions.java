@@ -3,6 +3,7 @@ package org.chancery.reader.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reader.text.Range;
+import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Appositions {
     private static final int HIGH = 2;
+    private static final int TOP = 3;
 
     private Appositions() {}
 
@@ -30,6 +32,22 @@ final class Appositions {
                     parted.add(rest);
                 }
                 rest = null;
+            }
+            int split = split(mention);
+            if (split > 0) {
+                List<Title> first = mention.titles().subList(0, split);
+                parted.add(Mention.office(
+                        new Range(
+                                mention.range().from(), first.getLast().range().to()),
+                        List.copyOf(first),
+                        mention.rule()));
+                List<Title> second = List.copyOf(
+                        mention.titles().subList(split, mention.titles().size()));
+                mention = mention.with(
+                        new Range(
+                                second.getFirst().range().from(),
+                                mention.range().to()),
+                        second);
             }
             int cut = cut(mention);
             if (cut < 0) {
@@ -55,6 +73,22 @@ final class Appositions {
 
     private static Range name(Mention mention) {
         return mention.name() == null ? mention.range() : mention.name();
+    }
+
+    /** The place of the first of the offices before a name that nobody holds together with the one before it, or -1. */
+    private static int split(Mention mention) {
+        Range name = mention.name();
+        for (int i = 1; name != null && i < mention.titles().size(); i++) {
+            Title before = mention.titles().get(i - 1);
+            Title title = mention.titles().get(i);
+            boolean high = before.rank() <= TOP && title.rank() <= TOP && before.role() != title.role();
+            boolean together = before.role() == Role.PARTY_LEADER
+                    || title.role() == Role.PARTY_LEADER && before.role() == Role.HEAD_OF_STATE;
+            if (title.range().to() <= name.from() && high && !together) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The place of the first office behind the name that cannot be this person's, or -1. */

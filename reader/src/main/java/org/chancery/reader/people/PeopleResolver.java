@@ -183,12 +183,8 @@ public final class PeopleResolver {
      */
     private @Nullable Individual holder(Mention mention, Title title) {
         List<String> office = NameWords.of(text, title.office());
-        Individual before = null;
-        int beforeAt = -1;
-        boolean beforeExact = false;
-        boolean beforeOwn = false;
-        Individual after = null;
-        int holdersAfter = 0;
+        Holder best = null;
+        List<Individual> after = new ArrayList<>();
         for (Individual candidate : individuals) {
             if (mention.party() != null && !mention.party().equals(candidate.party())) {
                 continue;
@@ -197,30 +193,41 @@ public final class PeopleResolver {
             if (!exact && !(candidate.holds(title.role()) && !title.loose())) {
                 continue;
             }
-            int at = lastBefore(candidate, mention.range().from());
             boolean own =
                     mention.party() == null && title.rank() <= HIGH && home != null && home.equals(candidate.party());
-            boolean better = before == null
-                    || (own && !beforeOwn)
-                    || (own == beforeOwn && exact && !beforeExact)
-                    || (own == beforeOwn && exact == beforeExact && at > beforeAt);
-            if (at >= 0 && better) {
-                before = candidate;
-                beforeAt = at;
-                beforeExact = exact;
-                beforeOwn = own;
-            } else if (at < 0
-                    && (mention.party() != null
-                            || title.home() == null
-                            || title.home().equals(candidate.party()))) {
-                after = candidate;
-                holdersAfter++;
+            Holder holder = new Holder(
+                    candidate, own, exact, lastBefore(candidate, mention.range().from()));
+            if (holder.at() >= 0) {
+                best = best == null || holder.compareTo(best) > 0 ? holder : best;
+            } else if (mention.party() != null
+                    || title.home() == null
+                    || title.home().equals(candidate.party())) {
+                if (own) {
+                    after.clear();
+                }
+                if (after.isEmpty() || !isHome(after.getFirst())) {
+                    after.add(candidate);
+                }
             }
         }
-        if (before != null) {
-            return before;
+        if (best != null) {
+            return best.individual();
         }
-        return holdersAfter == 1 ? after : null;
+        return after.size() == 1 ? after.getFirst() : null;
+    }
+
+    private boolean isHome(Individual individual) {
+        return home != null && home.equals(individual.party());
+    }
+
+    /** Somebody who can be meant by an office: the holder at home first, then who is named so word by word, then the latest. */
+    private record Holder(Individual individual, boolean own, boolean exact, int at) implements Comparable<Holder> {
+        @Override
+        public int compareTo(Holder other) {
+            int byOwn = Boolean.compare(own, other.own);
+            int byWords = Boolean.compare(exact, other.exact);
+            return byOwn != 0 ? byOwn : byWords != 0 ? byWords : Integer.compare(at, other.at);
+        }
     }
 
     private static int lastBefore(Individual candidate, int token) {

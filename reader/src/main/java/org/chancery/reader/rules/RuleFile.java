@@ -158,7 +158,7 @@ final class RuleFile {
                 gives[0].intern(),
                 Map.copyOf(attributes),
                 pattern,
-                source.stripIndent().strip(),
+                source.stripTrailing().stripIndent(),
                 file,
                 line + 1,
                 user));

@@ -2,6 +2,7 @@ package org.chancery.reader.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeechFinder {
     /** Tokens over which an addressee may reach. */
     private static final int ADDRESSEE = 18;
+
+    /** Acts whose verbs lead to a finer one: "affirmed the wish", "agreed and stressed". */
+    private static final Set<Act> LEADING = Set.of(Act.AFFIRM, Act.INFORM, Act.AGREE);
 
     private final Chart chart;
     private final Text text;
@@ -46,7 +50,8 @@ final class SpeechFinder {
                 next != null;
                 next = following(main, sentence.to())) {
             boolean modal = next.is("alone");
-            if (modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) {
+            boolean leads = LEADING.contains(main.act());
+            if ((modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) || (!leads && isNoun(next))) {
                 break;
             }
             main = next;
@@ -66,6 +71,16 @@ final class SpeechFinder {
                 !several && isBare(main),
                 !several && main.is("participle"),
                 !several && main.is("purpose"));
+    }
+
+    /** Whether what looks like a verb is a noun: somebody's demand, an offer of somebody. */
+    private boolean isNoun(Verb verb) {
+        for (Finding f : chart.starting(verb.finding().to())) {
+            if (f.kind().equals("owner")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb, or the verb that a phrase opens with, has no tense. */
@@ -122,7 +137,8 @@ final class SpeechFinder {
         while (moved && head > from) {
             moved = false;
             for (Finding f : chart.ending(head)) {
-                if (f.kind().equals("lead-in") && f.from() >= from) {
+                boolean leads = f.kind().equals("lead-in") || f.kind().equals("date");
+                if (leads && f.from() >= from) {
                     head = f.from();
                     moved = true;
                     break;
@@ -135,7 +151,7 @@ final class SpeechFinder {
     private int content(int from, int end) {
         int at = behindAddressee(from, end);
         for (int step = 0; step < 2 && at < end; step++) {
-            int next = skip(at, "complement");
+            int next = Math.max(skip(at, "complement"), skip(at, "date"));
             if (next == at) {
                 break;
             }
@@ -154,11 +170,24 @@ final class SpeechFinder {
             start++;
         }
         if (start >= end || skip(start, "addressing") == start) {
-            return from;
+            return behindSetting(from, end);
         }
         int limit = Math.min(end, start + ADDRESSEE);
         for (int t = start + 1; t < limit && text.shape(t) != Shape.MARK; t++) {
             if (skip(t, "content-opener") > t) {
+                return t;
+            }
+        }
+        return from;
+    }
+
+    /** "wrote | on the platform X that …": the content begins behind the setting. */
+    private int behindSetting(int from, int end) {
+        if (from >= end || skip(from, "setting") == from) {
+            return from;
+        }
+        for (int t = from + 1; t < Math.min(end, from + ADDRESSEE); t++) {
+            if (skip(t, "that-word") > t) {
                 return t;
             }
         }

@@ -14,7 +14,6 @@ import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
-import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
@@ -46,6 +45,8 @@ final class StatementReader {
     private final OwnVoice own;
     private final SpeechFinder speeches;
     private final Participants participants;
+    private final Contents contents;
+    private final Attributions attributions;
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Statements.Rejected> rejected = new ArrayList<>();
     private @Nullable Speaker last;
@@ -62,6 +63,8 @@ final class StatementReader {
         this.scene = scene;
         this.speeches = new SpeechFinder(chart);
         this.participants = new Participants(chart, mentions);
+        this.contents = new Contents(chart);
+        this.attributions = new Attributions(chart, mentions, contents);
     }
 
     List<Utterance> utterances() {
@@ -82,6 +85,7 @@ final class StatementReader {
             affirm(affirmed, own.issuer().speaker(), sentence);
         }
         if (governors.isEmpty() && own.issuer() == null) {
+            attribute(sentence);
             carryOn(sentence);
         } else if (!governors.isEmpty()) {
             opened = text.isMark(sentence.to() - 1, ':') ? governors.getLast().speech : null;
@@ -97,7 +101,7 @@ final class StatementReader {
                 continue;
             }
             int end = i + 1 < governors.size() ? governors.get(i + 1).clause : sentence.to();
-            Range content = content(g, end, sentence, i == 0);
+            Range content = contents.of(g.speech, g.clause, end, sentence, i == 0);
             if (content == null && opened != null) {
                 last = speaker;
             }
@@ -116,6 +120,21 @@ final class StatementReader {
         }
     }
 
+    /** "According to Mr X, …". */
+    private void attribute(Range sentence) {
+        Attributions.Attribution found = attributions.in(sentence);
+        if (found != null) {
+            Speaker speaker = speaker(List.of(found.source()), sentence.from());
+            if (!speaker.parties().isEmpty()) {
+                List<Range> evidence = new ArrayList<>(speaker.words());
+                evidence.add(found.content());
+                utter(speaker, Act.AFFIRM, found.content(), evidence, sentence, "statement.attributed");
+                last = speaker;
+                lastLine = text.lineNumber(sentence.from());
+            }
+        }
+    }
+
     /** An item of a list that a speech verb with a colon has opened: each is what the same speaker says. */
     private void carryOn(Range sentence) {
         Speaker speaker = last;
@@ -126,12 +145,9 @@ final class StatementReader {
         while (from < sentence.to() && (text.shape(from) == Shape.MARK || text.number(from) >= 0)) {
             from++;
         }
-        int to = sentence.to();
-        while (to > from && trailing(to - 1)) {
-            to--;
-        }
-        if (to - from >= 4) {
-            add(opened, speaker, new Range(from, to), sentence, "statement.listed");
+        Range content = contents.trimmed(from, sentence.to());
+        if (content.length() >= 4) {
+            add(opened, speaker, content, sentence, "statement.listed");
         }
     }
 
@@ -201,9 +217,7 @@ final class StatementReader {
             boolean opens = previous == null || boundary(clause, sentence);
             boolean relayed = previous != null && clause == previous.speech.content() && together(subject);
             boolean side = subject.getLast().type() == Mention.Type.PARTY;
-            boolean narrated = speech.weak()
-                    && speech.act() == Act.PLEDGE
-                    && subject.getLast().type() == Mention.Type.PERSON;
+            boolean narrated = speech.weak() && speech.act() == Act.PLEDGE && namesPerson(subject.getLast());
             if (narrated) {
                 return null;
             }
@@ -294,6 +308,10 @@ final class StatementReader {
         boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
         boolean apposed = marked && nearest.type() == Mention.Type.PERSON && !startsCoordinated(head);
         return end == head || apposed ? before : List.of();
+    }
+
+    private static boolean namesPerson(Mention m) {
+        return m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE;
     }
 
     private boolean startsCoordinated(int token) {
@@ -391,66 +409,6 @@ final class StatementReader {
         return issuer != null
                 && (own.inFirstPerson(m.range())
                         || (issuer.voice() == Issuer.Voice.JOINT && m.value().equals("parties")));
-    }
-
-    /** The words that a verb governs, or null where there are none. */
-    private @Nullable Range content(Governor g, int end, Range sentence, boolean first) {
-        int from = g.speech.content();
-        int to = end;
-        while (to > from && trailing(to - 1)) {
-            to--;
-        }
-        if (from < to && text.isMark(from, '"')) {
-            return quotation(from, to);
-        }
-        Range words = new Range(from, to);
-        if (from < to
-                && chart.within(words, "date", Match.class).stream()
-                        .anyMatch(d -> d.range().covers(words))) {
-            return null;
-        }
-        if (to - from >= 2 || (to - from == 1 && text.shape(from).word() && !first)) {
-            return new Range(from, to);
-        }
-        return first ? before(g, sentence) : null;
-    }
-
-    /** Of a quotation the first sentence. */
-    private @Nullable Range quotation(int open, int end) {
-        int to = open + 1;
-        while (to < end && text.quoted(to)) {
-            to++;
-        }
-        while (to > open + 1 && trailing(to - 1)) {
-            to--;
-        }
-        return to > open + 1 ? new Range(open + 1, to) : null;
-    }
-
-    /** What stands before a verb that closes its sentence: "…", he said. */
-    private @Nullable Range before(Governor g, Range sentence) {
-        int from = sentence.from();
-        int to = g.clause;
-        while (from < to && text.shape(from) == Shape.MARK) {
-            from++;
-        }
-        while (to > from && trailing(to - 1)) {
-            to--;
-        }
-        return to - from >= 3 ? new Range(from, to) : null;
-    }
-
-    private boolean trailing(int token) {
-        return text.shape(token) == Shape.MARK && ".,;:/\"-!".contains(text.word(token)) || isCoordinator(token);
-    }
-
-    private boolean isCoordinator(int token) {
-        for (Finding f : chart.ending(token + 1)) {
-            if (f.kind().equals("coordinator") && f.from() == token) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(Speech speech, Speaker speaker, Range content, Range sentence, String rule) {

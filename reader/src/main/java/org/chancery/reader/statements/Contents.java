@@ -1,0 +1,112 @@
+package org.chancery.reader.statements;
+
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
+import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The words that a speech verb governs. */
+final class Contents {
+    private static final String TRAILING = ".,;:/\"-!";
+
+    private final Chart chart;
+    private final Text text;
+
+    Contents(Chart chart) {
+        this.chart = chart;
+        this.text = chart.text();
+    }
+
+    /**
+     * What a verb governs from where its content begins to an end; of a quotation the first sentence; where the
+     * verb follows what was said, the words before it; null where nothing is said.
+     *
+     * @param clause where the clause of the verb begins
+     * @param first whether it is the first verb of its sentence that governs
+     */
+    @Nullable
+    Range of(Speech speech, int clause, int end, Range sentence, boolean first) {
+        Range quoted = first ? quotedBefore(clause) : null;
+        if (quoted != null) {
+            return quoted;
+        }
+        Range words = trimmed(speech.content(), end);
+        if (words.length() > 0 && text.isMark(words.from(), '"')) {
+            return quotation(words.from() + 1, words.to());
+        }
+        if (words.length() > 0 && isDate(words)) {
+            return null;
+        }
+        if (words.length() >= 2
+                || (words.length() == 1 && text.shape(words.from()).word() && !first)) {
+            return words;
+        }
+        return first ? before(sentence, clause) : null;
+    }
+
+    /** A run of tokens without the marks and joining words at its end. */
+    Range trimmed(int from, int to) {
+        int end = Math.max(from, to);
+        while (end > from && trailing(end - 1)) {
+            end--;
+        }
+        return new Range(from, end);
+    }
+
+    private boolean isDate(Range words) {
+        return chart.within(words, "date", Match.class).stream()
+                .anyMatch(d -> d.range().covers(words));
+    }
+
+    /** Of a quotation that closes just before a token the first sentence: "…", he said. */
+    private @Nullable Range quotedBefore(int token) {
+        int close = token - 1;
+        while (close > 0 && (text.isMark(close, ',') || text.isMark(close, '-') || text.isMark(close, '.'))) {
+            close--;
+        }
+        if (close <= 0 || !text.isMark(close, '"') || !text.quoted(close - 1)) {
+            return null;
+        }
+        int open = close - 1;
+        while (open > 0 && text.quoted(open - 1)) {
+            open--;
+        }
+        return quotation(open, close);
+    }
+
+    /** The first sentence of the quoted words that begin at a token. */
+    private @Nullable Range quotation(int from, int end) {
+        int to = from;
+        int sentence = text.sentence(from).to();
+        while (to < end && to < sentence && text.quoted(to)) {
+            to++;
+        }
+        Range words = trimmed(from, to);
+        return words.length() > 0 ? words : null;
+    }
+
+    /** What stands before a verb that closes its sentence. */
+    private @Nullable Range before(Range sentence, int clause) {
+        int from = sentence.from();
+        while (from < clause && text.shape(from) == Shape.MARK) {
+            from++;
+        }
+        Range words = trimmed(from, clause);
+        return words.length() >= 3 ? words : null;
+    }
+
+    private boolean trailing(int token) {
+        if (text.shape(token) == Shape.MARK && TRAILING.contains(text.word(token))) {
+            return true;
+        }
+        for (Finding f : chart.ending(token + 1)) {
+            if (f.kind().equals("coordinator") && f.from() == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
