@@ -74,12 +74,13 @@ final class DateConflicts {
                 floors.chart().text().span(day.spans().getFirst())));
     }
 
-    /** Two contacts that differ in their day alone, and by little. */
+    /** Two contacts of one kind ("talks" and "talks") that differ in their day alone, and by little. */
     private void betweenTwo() {
         Map<List<Object>, EventDate> first = new HashMap<>();
         for (Engagement engagement : engagements) {
             EventDate date = engagement.date();
-            boolean known = engagement.persons().size() >= 2
+            boolean known = engagement.form() != null
+                    && engagement.persons().size() >= 2
                     && engagement.status() == Status.HELD
                     && !lasting(engagement.type())
                     && date != null
@@ -97,7 +98,7 @@ final class DateConflicts {
     }
 
     private static List<Object> key(Engagement e) {
-        return List.of(e.type(), new HashSet<>(e.parties()), new HashSet<>(e.persons()));
+        return List.of(e.type(), String.valueOf(e.form()), new HashSet<>(e.parties()), new HashSet<>(e.persons()));
     }
 
     private static boolean isDay(EventDate date) {

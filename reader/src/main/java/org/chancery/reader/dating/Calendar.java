@@ -55,11 +55,14 @@ public final class Calendar {
         if (published == null) {
             return new Calendar(chart, null, finder.find(), null, finder.notBefore(), kept);
         }
-        StampConflict conflict =
-                stamp == null ? null : StampConflict.of(chart, published, stamp, finder.counted(), kept);
-        return conflict == null
-                ? new Calendar(chart, published, null, null, finder.notBefore(), kept)
-                : new Calendar(chart, null, conflict.year(), conflict, 0, t -> kept.test(t) && !stamp.contains(t));
+        if (stamp != null) {
+            StampConflict conflict = StampConflict.of(chart, published, stamp, finder.counted(), kept);
+            if (conflict != null) {
+                IntPredicate told = token -> kept.test(token) && !stamp.contains(token);
+                return new Calendar(chart, null, conflict.year(), conflict, 0, told);
+            }
+        }
+        return new Calendar(chart, published, null, null, finder.notBefore(), kept);
     }
 
     /** What contradicts the page's stamp, or null. */
