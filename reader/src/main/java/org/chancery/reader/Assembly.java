@@ -89,8 +89,7 @@ final class Assembly {
                     i.rule(),
                     Map.of()));
         }
-        List<Person> persons =
-                personIds.keySet().stream().map(this::person).toList();
+        List<Person> persons = personIds.keySet().stream().map(this::person).toList();
         List<Engagement> engagements =
                 floors.engagements().all().stream().map(this::engagement).toList();
         return new Reading(

@@ -16,14 +16,7 @@ final class Documents {
     static Document of(
             Page page, String language, @Nullable String title, @Nullable Published published, List<Block> blocks) {
         return new Document(
-                sha256(page.text()),
-                page.source(),
-                language,
-                title,
-                published,
-                page.outlet(),
-                page.text(),
-                blocks);
+                sha256(page.text()), page.source(), language, title, published, page.outlet(), page.text(), blocks);
     }
 
     private static String sha256(String content) {

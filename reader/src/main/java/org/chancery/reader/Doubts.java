@@ -46,7 +46,8 @@ final class Doubts {
             all.add(new Warning(
                     WarningCode.STAMP_CONTRADICTS_TEXT,
                     "The page bears the date " + published.value() + ", but tells of a day far behind it (“" + told
-                            + "”) as past. Dates in the text are taken to be in " + conflict.year().value()
+                            + "”) as past. Dates in the text are taken to be in "
+                            + conflict.year().value()
                             + ", the year of the stamp; look up when the article appeared.",
                     published.span()));
         }
@@ -56,7 +57,9 @@ final class Doubts {
         Set<Span> seen = new HashSet<>();
         for (Engagement engagement : engagements) {
             EventDate date = engagement.date();
-            if (date != null && date.value().startsWith("XXXX") && seen.add(date.spans().getFirst())) {
+            if (date != null
+                    && date.value().startsWith("XXXX")
+                    && seen.add(date.spans().getFirst())) {
                 all.add(new Warning(
                         WarningCode.YEAR_UNKNOWN,
                         "Nothing in the text tells the year of " + date.value()

@@ -127,9 +127,7 @@ public final class Reader {
         if (page.published() != null) {
             return new Published(page.published(), PublishedBasis.GIVEN, null);
         }
-        return stamp == null
-                ? null
-                : new Published(stamp.value(), PublishedBasis.PAGE_STAMP, text.span(stamp.range()));
+        return stamp == null ? null : new Published(stamp.value(), PublishedBasis.PAGE_STAMP, text.span(stamp.range()));
     }
 
     static @Nullable LocalDate day(@Nullable Published published) {

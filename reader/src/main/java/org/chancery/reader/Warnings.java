@@ -27,8 +27,8 @@ final class Warnings {
         if (language.mixed()) {
             warnings.add(new Warning(
                     WarningCode.MIXED_LANGUAGES,
-                    "Two languages each make a third of the prose or more. All of it was read as " + name(language.tag())
-                            + "; hand over the parts one by one to have the other read, too.",
+                    "Two languages each make a third of the prose or more. All of it was read as "
+                            + name(language.tag()) + "; hand over the parts one by one to have the other read, too.",
                     null));
         }
         Range last = floors.zones().lastProse();

@@ -49,8 +49,7 @@ public final class Calendar {
      * @param stamp the words on the page that give that day, or null where it was handed over
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Calendar of(
-            Chart chart, @Nullable LocalDate published, @Nullable Range stamp, IntPredicate kept) {
+    public static Calendar of(Chart chart, @Nullable LocalDate published, @Nullable Range stamp, IntPredicate kept) {
         YearFinder finder = new YearFinder(chart, kept);
         if (published == null) {
             return new Calendar(chart, null, finder.find(), null, finder.notBefore(), kept);

@@ -74,8 +74,7 @@ public record StampConflict(Range date, Year year) {
         }
     }
 
-    private static Year year(
-            Chart chart, LocalDate stamped, Range stamp, @Nullable Year counted, IntPredicate kept) {
+    private static Year year(Chart chart, LocalDate stamped, Range stamp, @Nullable Year counted, IntPredicate kept) {
         List<Range> spans = new ArrayList<>(List.of(stamp));
         spans.addAll(counted == null ? clue(chart, String.valueOf(stamped.getYear()), kept) : counted.spans());
         return new Year(stamped.getYear(), 1, "year.page-stamp", spans);

@@ -54,7 +54,8 @@ final class LanguageGuessTest {
 
     @Test
     void decomposedLettersAreTheSame() {
-        assertThat(LanguageGuess.read(Normalizer.normalize(VIETNAMESE, Normalizer.Form.NFD)).tag())
+        assertThat(LanguageGuess.read(Normalizer.normalize(VIETNAMESE, Normalizer.Form.NFD))
+                        .tag())
                 .isEqualTo("vi");
     }
 
