@@ -82,7 +82,8 @@ class CourtesyCallSeedTest {
 
     @Test
     void whatTheSeedsTwoAmbassadorsAffirmTheyAffirmTogether() {
-        assertThat(seed().speakers("đang tiếp tục phát triển ngày càng tốt đẹp")).isEqualTo(Set.of(GIANG, ZHANG));
+        assertThat(seed().speakers("đang tiếp tục phát triển ngày càng tốt đẹp"))
+                .isEqualTo(Set.of(GIANG, ZHANG));
     }
 
     @Test

@@ -72,7 +72,10 @@ record Told(Reading reading) {
     private static Page page(Path file) {
         Intake intake = new Intake(IntakeOptions.NONE, InputStream.nullInputStream());
         try (Stream<Arrival> arrivals = intake.arrivals(List.of(file.toString()))) {
-            return arrivals.map(a -> (Arrival.Arrived) a).findFirst().orElseThrow().page();
+            return arrivals.map(a -> (Arrival.Arrived) a)
+                    .findFirst()
+                    .orElseThrow()
+                    .page();
         }
     }
 
