@@ -38,6 +38,8 @@ final class Matcher {
         this.chart = chart;
         this.text = chart.text();
         Arrays.fill(visited, EMPTY);
+        Arrays.fill(openAt, -1);
+        Arrays.fill(closeAt, -1);
     }
 
     /** Goes on with a chart of the same text that holds more. */
@@ -53,8 +55,6 @@ final class Matcher {
         origin = from;
         limit = Math.min(text.sentence(from).to(), from + WINDOW - 1);
         best = -1;
-        Arrays.fill(openAt, 0, program.captures().size(), -1);
-        Arrays.fill(closeAt, 0, program.captures().size(), -1);
         run(program, program.start(), from);
         return best <= from ? null : new Match(from, best, program.rule(), parts(program));
     }
