@@ -1,0 +1,49 @@
+package org.chancery.reader.statements;
+
+import java.util.Set;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.People;
+import org.chancery.reader.text.Range;
+import org.chancery.record.Act;
+
+/** What a verb and what it governs make together: an affirmation whose content opens with a modal is a pledge, say. */
+final class Acts {
+    /** What a modal at the start of the content makes of an affirmation. */
+    private static final Set<Act> TURNING = Set.of(Act.PLEDGE, Act.OFFER, Act.SUPPORT, Act.OPPOSE);
+
+    /** Tokens in which such a modal is looked for. */
+    private static final int MODAL_REACH = 14;
+
+    private final Mentions mentions;
+    private final People people;
+    private final SpeechFinder speeches;
+
+    Acts(Mentions mentions, People people, SpeechFinder speeches) {
+        this.mentions = mentions;
+        this.people = people;
+        this.speeches = speeches;
+    }
+
+    /** The act of a statement. */
+    Act of(Speech speech, Speaker speaker, Range content) {
+        if (speech.act() != Act.AFFIRM && speech.act() != Act.INFORM) {
+            return speech.act();
+        }
+        Set<String> own = speaker.parties();
+        int at = content.from();
+        int limit = Math.min(content.to(), at + MODAL_REACH);
+        for (Mention m : mentions.within(new Range(at, limit))) {
+            String party = people.party(m);
+            if (party != null ? !own.contains(party) : m.type() == Mention.Type.COLLECTIVE) {
+                break;
+            }
+            at = m.range().from() == at ? m.range().to() : at;
+        }
+        for (Speech inner : speeches.in(new Range(at, limit))) {
+            boolean near = inner.head() - at <= 3 || inner.alone();
+            return near && TURNING.contains(inner.act()) ? inner.act() : speech.act();
+        }
+        return speech.act();
+    }
+}
