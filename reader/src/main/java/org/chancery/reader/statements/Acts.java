@@ -25,10 +25,10 @@ final class Acts {
         this.speeches = speeches;
     }
 
-    /** The act of a statement. */
-    Act of(Speech speech, Speaker speaker, Range content) {
-        if (speech.act() != Act.AFFIRM && speech.act() != Act.INFORM) {
-            return speech.act();
+    /** The act of a statement whose verb names one. */
+    Act of(Act verb, Speaker speaker, Range content) {
+        if (verb != Act.AFFIRM && verb != Act.INFORM) {
+            return verb;
         }
         Set<String> own = speaker.parties();
         int at = content.from();
@@ -42,8 +42,8 @@ final class Acts {
         }
         for (Speech inner : speeches.in(new Range(at, limit))) {
             boolean near = inner.head() - at <= 3 || inner.alone();
-            return near && TURNING.contains(inner.act()) ? inner.act() : speech.act();
+            return near && TURNING.contains(inner.act()) ? inner.act() : verb;
         }
-        return speech.act();
+        return verb;
     }
 }

@@ -46,6 +46,12 @@ final class Floor {
                 return g.speaker();
             }
         }
+        return near(lineNumber);
+    }
+
+    /** The last speaker, where he spoke on this line or the one before, or null. */
+    @Nullable
+    Speaker near(int lineNumber) {
         return last != null && lineNumber - line <= REACH ? last : null;
     }
 }

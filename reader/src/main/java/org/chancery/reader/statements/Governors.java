@@ -21,6 +21,8 @@ final class Governors {
     private final Clauses clauses;
     private final Subjects subjects;
     private final Speakers speakers;
+    private final Quotations quotations;
+    private final OwnVoice own;
     private final List<Statements.Rejected> rejected;
 
     /** @param rejected takes the verbs that do not govern */
@@ -31,6 +33,8 @@ final class Governors {
             Clauses clauses,
             Subjects subjects,
             Speakers speakers,
+            Quotations quotations,
+            OwnVoice own,
             List<Statements.Rejected> rejected) {
         this.text = chart.text();
         this.scene = scene;
@@ -38,6 +42,8 @@ final class Governors {
         this.clauses = clauses;
         this.subjects = subjects;
         this.speakers = speakers;
+        this.quotations = quotations;
+        this.own = own;
         this.rejected = rejected;
     }
 
@@ -49,7 +55,7 @@ final class Governors {
             if (previous != null && speech.verb().from() < previous.speech().content()) {
                 continue;
             }
-            if (scene.tells(speech.verb().from()) || text.quoted(speech.verb().from()) && previous != null) {
+            if (scene.tells(speech.verb().from()) || quoted(speech, previous, sentence)) {
                 continue;
             }
             Governor governor = governor(speech, previous, sentence);
@@ -63,6 +69,23 @@ final class Governors {
             }
         }
         return governors;
+    }
+
+    /** Whether a verb is among the words of somebody quoted, not only set between marks itself. */
+    private boolean quoted(Speech speech, @Nullable Governor previous, Range sentence) {
+        if (!text.quoted(speech.verb().from())) {
+            return false;
+        }
+        if (previous != null) {
+            return true;
+        }
+        if (own.issuer() != null) {
+            return false;
+        }
+        List<Mention> subject = subjects.directlyBefore(speech.head());
+        return subject.isEmpty()
+                ? quotations.quotedFrom(sentence)
+                : text.quoted(subject.getFirst().range().from());
     }
 
     private @Nullable Governor governor(Speech speech, @Nullable Governor previous, Range sentence) {

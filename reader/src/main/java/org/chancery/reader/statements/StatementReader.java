@@ -17,11 +17,15 @@ import org.chancery.record.Act;
  * before, else that of the sentence before.
  */
 final class StatementReader {
+    /** Tokens that a quotation of nobody named has at least. */
+    private static final int SHORTEST_QUOTATION = 5;
+
     private final Text text;
     private final OwnVoice own;
     private final Clauses clauses;
     private final Speakers speakers;
     private final Governors governors;
+    private final Quotations quotations;
     private final Contents contents;
     private final Attributions attributions;
     private final Acts acts;
@@ -36,8 +40,9 @@ final class StatementReader {
         this.clauses = new Clauses(chart);
         Subjects subjects = new Subjects(chart, mentions, clauses);
         this.speakers = new Speakers(people, scene, sides, own, subjects);
-        this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, rejected);
-        this.contents = new Contents(chart);
+        this.quotations = new Quotations(text);
+        this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
+        this.contents = new Contents(chart, quotations);
         this.attributions = new Attributions(chart, mentions, contents);
         this.acts = new Acts(mentions, people, speeches);
         this.utterances = new Utterances(chart, scene, own);
@@ -60,6 +65,7 @@ final class StatementReader {
             affirm(own.issuer().speaker(), sentence);
         } else {
             attribute(sentence);
+            quote(sentence);
             carryOn(sentence);
         }
     }
@@ -113,6 +119,18 @@ final class StatementReader {
         }
     }
 
+    /** A quotation for which nobody is named: the last speaker goes on. */
+    private void quote(Range sentence) {
+        Range quotation = quotations.alone(sentence);
+        Speaker speaker = floor.near(text.lineNumber(sentence.from()));
+        Range content = quotation == null ? null : contents.firstSentence(quotation);
+        if (content != null && speaker != null && content.length() >= SHORTEST_QUOTATION) {
+            Act act = acts.of(Act.AFFIRM, speaker, content);
+            utterances.add(speaker, act, null, content, sentence, "statement.quoted");
+            floor.spoken(speaker, text.lineNumber(sentence.from()));
+        }
+    }
+
     /** An item of a list that a speech verb with a colon has opened: each is what the same speaker says. */
     private void carryOn(Range sentence) {
         Speaker speaker = floor.last();
@@ -138,7 +156,7 @@ final class StatementReader {
     }
 
     private void add(Speech speech, Speaker speaker, Range content, Range sentence, String rule) {
-        Act act = acts.of(speech, speaker, content);
+        Act act = acts.of(speech.act(), speaker, content);
         utterances.add(speaker, act, speech.verb(), content, sentence, "statement." + rule);
     }
 }
