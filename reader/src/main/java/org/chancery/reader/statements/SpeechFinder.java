@@ -49,7 +49,8 @@ final class SpeechFinder {
                 next = following(main, sentence.to())) {
             boolean modal = next.is("alone");
             boolean leads = LEADING.contains(main.act());
-            if ((modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) || (!leads && isNoun(next))) {
+            boolean object = !leads && (isNoun(next) || next.is("inner"));
+            if ((modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) || object) {
                 break;
             }
             main = next;
