@@ -37,6 +37,17 @@ final class Clauses {
         return false;
     }
 
+    /** Whether the longest finding of a kind that ends just before a token has a trait. */
+    boolean closesAs(int token, String kind, String trait) {
+        Finding longest = null;
+        for (Finding f : chart.ending(token)) {
+            if (f.kind().equals(kind) && (longest == null || f.from() < longest.from())) {
+                longest = f;
+            }
+        }
+        return longest != null && longest.has(trait, "yes");
+    }
+
     /** Whether a finding of a kind starts at a token. */
     boolean opens(int token, String kind) {
         for (Finding f : chart.starting(token)) {

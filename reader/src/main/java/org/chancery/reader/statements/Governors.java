@@ -15,6 +15,10 @@ final class Governors {
     /** After these a verb that joins with a comma is a further speech verb, not part of a wish or demand. */
     private static final Set<Act> TOLD = Set.of(Act.DISCUSS, Act.PRAISE, Act.THANK, Act.WELCOME, Act.CONGRATULATE);
 
+    /** After these a deed that only "and" joins is one more thing wished for, demanded or promised. */
+    private static final Set<Act> WISHED = Set.of(
+            Act.HOPE, Act.PROPOSE, Act.REQUEST, Act.URGE, Act.PLEDGE, Act.OFFER, Act.AGREE, Act.SUPPORT, Act.INVITE);
+
     private final Text text;
     private final Scene scene;
     private final SpeechFinder speeches;
@@ -141,8 +145,12 @@ final class Governors {
             List<Mention> far = subjects.before(joint);
             return far.isEmpty() ? new Governor(speech, null, joint) : of(far, speech);
         }
+        Act before = previous.speech().act();
         boolean strongly = text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
-        if (speech.inner() && !strongly && !TOLD.contains(previous.speech().act())) {
+        if (speech.inner() && !strongly && !TOLD.contains(before)) {
+            return null;
+        }
+        if (speech.deed() && WISHED.contains(before) && clauses.closesAs(head, "coordinator", "plain")) {
             return null;
         }
         if (speech.weak() && speech.act() == Act.PLEDGE && !previous.speech().alone()) {

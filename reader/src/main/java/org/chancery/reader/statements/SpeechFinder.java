@@ -66,6 +66,7 @@ final class SpeechFinder {
                 main.act(),
                 !several && main.is("weak"),
                 !several && main.is("inner"),
+                !several && main.is("deed"),
                 main.is("alone"),
                 !several && isBare(main),
                 !several && main.is("participle"),
