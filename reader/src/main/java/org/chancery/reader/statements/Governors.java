@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,20 @@ final class Governors {
                 governors.add(governor);
             }
         }
-        return governors;
+        return closing(governors, sentence) ? List.of(governors.getLast()) : governors;
+    }
+
+    /** Whether the last verb closes its sentence with its own subject: all that stands before it is what is said. */
+    private boolean closing(List<Governor> governors, Range sentence) {
+        if (governors.size() < 2 || governors.getLast().speaker() == null) {
+            return false;
+        }
+        for (int t = governors.getLast().speech().content(); t < sentence.to(); t++) {
+            if (text.shape(t).word() || text.shape(t) == Shape.NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb is among the words of somebody quoted, not only set between marks itself. */
