@@ -10,7 +10,7 @@ import org.chancery.record.Act;
 /** What a verb and what it governs make together: an affirmation whose content opens with a modal is a pledge, say. */
 final class Acts {
     /** What a modal at the start of the content makes of an affirmation. */
-    private static final Set<Act> TURNING = Set.of(Act.PLEDGE, Act.OFFER, Act.SUPPORT, Act.OPPOSE, Act.WELCOME, Act.HOPE, Act.THANK, Act.CRITICISE, Act.REJECT, Act.CONCERN, Act.WARN, Act.PRAISE, Act.CONGRATULATE);
+    private static final Set<Act> TURNING = Set.of(Act.PLEDGE, Act.OFFER, Act.SUPPORT, Act.OPPOSE, Act.WELCOME, Act.HOPE, Act.THANK, Act.CRITICISE, Act.REJECT, Act.CONCERN, Act.WARN, Act.PRAISE, Act.CONGRATULATE, Act.REQUEST, Act.URGE, Act.PROPOSE, Act.AGREE);
 
     /** Tokens in which such a modal is looked for. */
     private static final int MODAL_REACH = 14;
