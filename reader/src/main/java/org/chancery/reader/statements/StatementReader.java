@@ -44,7 +44,7 @@ final class StatementReader {
         this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
         this.contents = new Contents(chart, quotations);
         this.attributions = new Attributions(chart, mentions, contents);
-        this.acts = new Acts(mentions, people, speeches);
+        this.acts = new Acts(chart, mentions, people, speeches);
         this.utterances = new Utterances(chart, scene, own);
     }
 
