@@ -61,11 +61,14 @@ final class Cast {
         return List.copyOf(groups.values());
     }
 
-    /** Puts those named into an encounter; "the two sides" stand for both. */
+    /** Puts those named into an encounter; "the two sides" stand for both, unless they are named with them. */
     void join(Encounter e, List<Mention> list) {
         for (Mention m : list) {
             e.evidence().add(m.range());
             if (m.type() == Mention.Type.COLLECTIVE) {
+                if (!parties(list).isEmpty()) {
+                    continue;
+                }
                 Sides.Together both = sides.resolve(m, current);
                 e.parties().addAll(both.parties());
                 e.persons().addAll(both.persons());
@@ -80,6 +83,16 @@ final class Cast {
                 e.persons().add(who);
             }
         }
+    }
+
+    /** What only one party is told to take part in, the other one of the contact being told, or of the document, shares. */
+    void complete(Encounter e) {
+        if (e.parties().size() != 1) {
+            return;
+        }
+        String own = e.parties().iterator().next();
+        boolean shared = current != null && current.parties().contains(own);
+        e.parties().addAll(shared ? current.parties() : sides.other(own));
     }
 
     /** Where the party of one side is not known, it is the other of the two that the story is about. */

@@ -81,7 +81,7 @@ public final class Participants {
         for (Mention mention : mentions.within(new Range(token, sentence.to()))) {
             int from = mention.range().from();
             Link link = chain.isEmpty()
-                    ? from - at <= reach && !barred(at, from) ? Link.WORD : Link.NONE
+                    ? from - at <= reach && !barred(at, mention) ? Link.WORD : Link.NONE
                     : joints.between(at, from);
             if (link == Link.NONE) {
                 break;
@@ -155,10 +155,22 @@ public final class Participants {
         return first;
     }
 
-    /** Whether a mark that ends a clause stands in between. */
-    private boolean barred(int from, int to) {
-        for (int t = from; t < to; t++) {
+    /** Whether a mark that ends a clause stands in between, or what makes a party a place. */
+    private boolean barred(int from, Mention mention) {
+        for (int t = from; t < mention.range().from(); t++) {
             if (text.shape(t) == Shape.MARK && ".;:!?".contains(text.word(t))) {
+                return true;
+            }
+            if (mention.type() == Mention.Type.PARTY && where(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean where(int token) {
+        for (Finding finding : chart.starting(token)) {
+            if (finding.kind().equals("where")) {
                 return true;
             }
         }
