@@ -31,19 +31,26 @@ public final class Participants {
 
     /** The chain that is subject at a token: the nearest one before it that no preposition governs. */
     public List<Mention> before(int token) {
+        List<List<Mention>> chains = chainsBefore(token);
+        return chains.isEmpty() ? List.of() : chains.getFirst();
+    }
+
+    /** The chains before a token in its sentence that no preposition governs, the nearest first. */
+    List<List<Mention>> chainsBefore(int token) {
         Range sentence = text.sentence(token);
         List<Mention> here = new ArrayList<>(mentions.within(new Range(sentence.from(), token)));
         here.removeIf(m -> joints.bracketed(m.range().from()));
+        List<List<Mention>> chains = new ArrayList<>();
         int last = here.size() - 1;
         while (last >= 0) {
             int first = chainStart(here, last);
             int free = free(here, first, last);
             if (free <= last) {
-                return List.copyOf(here.subList(free, last + 1));
+                chains.add(List.copyOf(here.subList(free, last + 1)));
             }
             last = first - 1;
         }
-        return List.of();
+        return chains;
     }
 
     /**
