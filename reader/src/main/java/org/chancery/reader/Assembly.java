@@ -1,16 +1,15 @@
 package org.chancery.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.dating.Dated;
+import org.chancery.reader.dating.Year;
 import org.chancery.reader.engagements.DateChoice;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.PlaceChoice;
@@ -25,7 +24,8 @@ import org.chancery.reader.people.Internationals;
 import org.chancery.reader.statements.Utterance;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
-import org.chancery.record.Document;
+import org.chancery.reader.zones.LanguageGuess;
+import org.chancery.record.DateBasis;
 import org.chancery.record.Engagement;
 import org.chancery.record.EngagementType;
 import org.chancery.record.EventDate;
@@ -61,7 +61,7 @@ final class Assembly {
         this.places = new PlaceChoice(floors.chart(), floors.engagements());
     }
 
-    Reading reading(Page page, String language) {
+    Reading reading(Page page, LanguageGuess language) {
         Set<Individual> acting = new LinkedHashSet<>();
         floors.engagements().all().forEach(e -> acting.addAll(e.persons()));
         floors.statements().all().forEach(s -> acting.addAll(s.speakers()));
@@ -92,24 +92,23 @@ final class Assembly {
                     i.rule(),
                     Map.of()));
         }
-        Document document = new Document(
-                sha256(page.text()),
-                page.source(),
-                language,
-                floors.zones().title(text),
-                floors.published(),
-                page.outlet(),
-                page.text(),
-                floors.zones().blocks(text));
+        List<Person> persons = personIds.keySet().stream().map(this::person).toList();
+        List<Engagement> engagements =
+                floors.engagements().all().stream().map(this::engagement).toList();
         return new Reading(
                 info,
-                document,
-                personIds.keySet().stream().map(this::person).toList(),
-                floors.engagements().all().stream().map(this::engagement).toList(),
+                Documents.of(
+                        page,
+                        language.tag(),
+                        floors.zones().title(text),
+                        floors.published(),
+                        floors.zones().blocks(text)),
+                persons,
+                engagements,
                 statements,
                 instruments,
                 floors.relations().stream().map(this::relation).toList(),
-                List.of());
+                Warnings.of(page, language, floors, persons, engagements));
     }
 
     private Person person(Individual who) {
@@ -153,6 +152,9 @@ final class Assembly {
     private Engagement engagement(Encounter e) {
         Dated date = dates.of(e);
         Map<String, Ground> grounds = new LinkedHashMap<>();
+        if (date != null) {
+            groundYear(date, grounds);
+        }
         Place place = place(e, grounds);
         Range event = e.event();
         Occasion occasion = null;
@@ -172,6 +174,14 @@ final class Assembly {
                 spans(e.evidence()),
                 e.rule(),
                 grounds);
+    }
+
+    /** The words that the year of a date was worked out from, where the document as a whole gave it. */
+    private void groundYear(Dated date, Map<String, Ground> grounds) {
+        Year year = floors.calendar().year();
+        if (year != null && date.basis() == DateBasis.INFERRED && date.spans().containsAll(year.spans())) {
+            grounds.put("year", new Ground(year.rule(), spans(year.spans())));
+        }
     }
 
     private @Nullable Place place(Encounter e, Map<String, Ground> grounds) {
@@ -209,9 +219,5 @@ final class Assembly {
 
     private List<Span> spans(List<Range> ranges) {
         return ranges.stream().sorted().map(text::span).toList();
-    }
-
-    private static String sha256(String content) {
-        return HexFormat.of().formatHex(Hash.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -19,31 +19,54 @@ public final class Calendar {
     private final Text text;
     private final @Nullable LocalDate published;
     private final @Nullable Year year;
-
+    private final @Nullable StampConflict conflict;
     private final StatedDates stated;
     private final @Nullable CountedDates counted;
     private final @Nullable LocalDate firstDay;
 
     private Calendar(
-            Chart chart, @Nullable LocalDate published, @Nullable Year year, int notBefore, IntPredicate kept) {
+            Chart chart,
+            @Nullable LocalDate published,
+            @Nullable Year year,
+            @Nullable StampConflict conflict,
+            int notBefore,
+            IntPredicate kept) {
         this.chart = chart;
         this.text = chart.text();
         this.published = published;
         this.year = year;
+        this.conflict = conflict;
         this.stated = new StatedDates(chart, published, year, notBefore);
         this.counted = published == null ? null : new CountedDates(chart, published);
         this.firstDay = published == null ? firstDay(kept) : null;
     }
 
     /**
-     * The calendar of a document.
+     * The calendar of a document. Where the text contradicts the page's own stamp, dates are not counted from
+     * the stamp, but are in its year.
      *
      * @param published its day of publication, or null
+     * @param stamp the words on the page that give that day, or null where it was handed over
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Calendar of(Chart chart, @Nullable LocalDate published, IntPredicate kept) {
+    public static Calendar of(Chart chart, @Nullable LocalDate published, @Nullable Range stamp, IntPredicate kept) {
         YearFinder finder = new YearFinder(chart, kept);
-        return new Calendar(chart, published, published == null ? finder.find() : null, finder.notBefore(), kept);
+        if (published == null) {
+            return new Calendar(chart, null, finder.find(), null, finder.notBefore(), kept);
+        }
+        if (stamp != null) {
+            StampConflict conflict = StampConflict.of(chart, published, stamp, finder.counted(), kept);
+            if (conflict != null) {
+                IntPredicate told = token -> kept.test(token) && !stamp.contains(token);
+                return new Calendar(chart, null, conflict.year(), conflict, 0, told);
+            }
+        }
+        return new Calendar(chart, published, null, null, finder.notBefore(), kept);
+    }
+
+    /** What contradicts the page's stamp, or null. */
+    public @Nullable StampConflict conflict() {
+        return conflict;
     }
 
     public @Nullable LocalDate published() {

@@ -48,6 +48,13 @@ final class YearFinder {
         return anniversary != null ? anniversary : bounded();
     }
 
+    /** The year that a session number or a term that is over gives, or null. */
+    @Nullable
+    Year counted() {
+        Year session = session();
+        return session == null ? termOver() : session;
+    }
+
     /** The first year that an article can mean: that of the pandemic, where it names that; else 0. */
     int notBefore() {
         return clues("pandemic").isEmpty() ? 0 : PANDEMIC;
