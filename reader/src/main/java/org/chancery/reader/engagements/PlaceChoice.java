@@ -2,6 +2,7 @@ package org.chancery.reader.engagements;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
@@ -50,19 +51,22 @@ public final class PlaceChoice {
         Found found = null;
         for (Encounter visit : engagements.all()) {
             Range host = visit.place();
-            boolean frames = visit.type() == EngagementType.VISIT
-                    && host != null
-                    && visit.status() == e.status()
-                    && e.parties().containsAll(visit.parties());
-            if (frames) {
-                Found next = new Found(host, country(host), "place.of-visit");
-                if (found != null && !String.valueOf(found.country).equals(String.valueOf(next.country))) {
-                    return null;
-                }
-                found = next;
+            if (host == null || !frames(visit, e)) {
+                continue;
             }
+            Found next = new Found(host, country(host), "place.of-visit");
+            if (found != null && !Objects.equals(found.country, next.country)) {
+                return null;
+            }
+            found = next;
         }
         return found;
+    }
+
+    private static boolean frames(Encounter visit, Encounter e) {
+        return visit.type() == EngagementType.VISIT
+                && visit.status() == e.status()
+                && e.parties().containsAll(visit.parties());
     }
 
     /** The one country in which all that is told as held, and says where, took place. */
