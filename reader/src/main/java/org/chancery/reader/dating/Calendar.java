@@ -22,7 +22,8 @@ public final class Calendar {
     private final @Nullable StampConflict conflict;
     private final StatedDates stated;
     private final @Nullable CountedDates counted;
-    private final @Nullable LocalDate firstDay;
+    private final @Nullable Dated firstDay;
+    private final @Nullable CountedDates aroundFirstDay;
 
     private Calendar(
             Chart chart,
@@ -37,8 +38,12 @@ public final class Calendar {
         this.year = year;
         this.conflict = conflict;
         this.stated = new StatedDates(chart, published, year, notBefore);
-        this.counted = published == null ? null : new CountedDates(chart, published);
+        this.counted =
+                published == null ? null : new CountedDates(chart, published, DateBasis.DOCUMENT_DATE, List.of());
         this.firstDay = published == null ? firstDay(kept) : null;
+        this.aroundFirstDay = firstDay == null
+                ? null
+                : new CountedDates(chart, LocalDate.parse(firstDay.edtf()), DateBasis.INFERRED, firstDay.spans());
     }
 
     /**
@@ -80,14 +85,14 @@ public final class Calendar {
 
     /** The day against which the article tells past and future: that of publication, else the first day it dates; or null. */
     public @Nullable LocalDate reference() {
-        return published != null ? published : firstDay;
+        return published != null || firstDay == null ? published : LocalDate.parse(firstDay.edtf());
     }
 
-    private @Nullable LocalDate firstDay(IntPredicate kept) {
+    private @Nullable Dated firstDay(IntPredicate kept) {
         for (Match date : within(new Range(0, text.size()))) {
             Dated found = kept.test(date.from()) && date.attribute("rel") == null ? resolve(date) : null;
             if (found != null && found.isDay() && found.year() > 0) {
-                return LocalDate.parse(found.edtf());
+                return found;
             }
         }
         return null;
@@ -119,7 +124,7 @@ public final class Calendar {
                     || date.attribute("unit") != null
                     || date.attribute("ago") != null
                     || date.part("day") == null && date.part("weekday") != null) {
-                return counted == null ? null : counted(counted, date);
+                return counted(date);
             }
             if (date.attribute("alone") != null) {
                 return stated.dayAlone(date);
@@ -130,7 +135,12 @@ public final class Calendar {
         }
     }
 
-    private static @Nullable Dated counted(CountedDates dates, Match date) {
+    /** Counted from publication; where that is not known, whole weeks, months and years from the first day told. */
+    private @Nullable Dated counted(Match date) {
+        CountedDates dates = counted == null && date.attribute("unit") != null ? aroundFirstDay : counted;
+        if (dates == null) {
+            return null;
+        }
         if (date.attribute("rel") != null) {
             return dates.relative(date);
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.reader.text.Vocabulary;
 
@@ -37,6 +38,14 @@ final class Program {
         int capture;
         int next = -1;
         int[] forks = {};
+
+        /** Of a fork: the words that some of its targets want, sorted; and for each the targets worth a try. */
+        int[] words = {};
+
+        int[][] byWord = {};
+
+        /** Of a fork: the targets worth a try where none of those words stands. */
+        int[] otherwise = {};
 
         State(int number, Does does) {
             this.number = number;
@@ -167,10 +176,31 @@ final class Program {
         };
     }
 
+    /** A fork to several states; forks among them are taken in, and targets that want one word are kept by it. */
     private int fork(int... targets) {
+        int[] flat = IntStream.of(targets)
+                .flatMap(t -> states.get(t).does == Does.FORK ? IntStream.of(states.get(t).forks) : IntStream.of(t))
+                .distinct()
+                .toArray();
         State s = add(Does.FORK);
-        s.forks = targets;
+        s.forks = flat;
+        s.words = IntStream.of(flat)
+                .mapToObj(states::get)
+                .filter(t -> t.does == Does.WORD)
+                .mapToInt(t -> t.word)
+                .distinct()
+                .sorted()
+                .toArray();
+        s.byWord = IntStream.of(s.words).mapToObj(word -> wanting(flat, word)).toArray(int[][]::new);
+        s.otherwise = wanting(flat, Vocabulary.UNKNOWN);
         return s.number;
+    }
+
+    /** Of some targets those that want this word, or something else than a word, in their order. */
+    private int[] wanting(int[] targets, int word) {
+        return IntStream.of(targets)
+                .filter(t -> states.get(t).does != Does.WORD || states.get(t).word == word)
+                .toArray();
     }
 
     private State add(Does does) {
