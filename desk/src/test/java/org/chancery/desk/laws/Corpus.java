@@ -51,7 +51,8 @@ final class Corpus {
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<Page> pages = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String text = Files.readString(file, StandardCharsets.UTF_8);
                 pages.add(Page.of(file.getFileName().toString(), text));
             }

@@ -63,7 +63,9 @@ class ReadingLawsTest {
                 assertThat(block.end()).as(page.source()).isGreaterThan(block.start());
                 at = block.end();
             }
-            assertThat(at).as(page.source()).isEqualTo(page.text().codePointCount(0, page.text().length()));
+            assertThat(at)
+                    .as(page.source())
+                    .isEqualTo(page.text().codePointCount(0, page.text().length()));
         }
     }
 
@@ -72,7 +74,9 @@ class ReadingLawsTest {
     void everyReadingIsValidAgainstTheSchema(String name, List<Page> pages) {
         for (Page page : pages) {
             String json = new String(Written.of(reading(page)).bytes(), StandardCharsets.UTF_8);
-            assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(page.source()).isEmpty();
+            assertThat(SCHEMA.validate(json, InputFormat.JSON))
+                    .as(page.source())
+                    .isEmpty();
         }
     }
 
@@ -81,7 +85,8 @@ class ReadingLawsTest {
     void whatIsReferredToIsThere(String name, List<Page> pages) {
         for (Page page : pages) {
             Reading reading = reading(page);
-            Set<String> persons = ids(reading.persons().stream().map(p -> p.id()).toList());
+            Set<String> persons =
+                    ids(reading.persons().stream().map(p -> p.id()).toList());
             Set<String> engagements =
                     ids(reading.engagements().stream().map(e -> e.id()).toList());
             assertThat(reading.engagements())
