@@ -8,6 +8,7 @@ import org.chancery.reader.dating.Dated;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.EngagementType;
@@ -15,6 +16,11 @@ import org.chancery.record.Status;
 
 /** What the sentence of a contact word says of when, and whether it has come about. */
 final class Circumstances {
+    /** Words behind a contact in which its clause may say how it stands. */
+    private static final int BEHIND = 6;
+    /** As many where the subject of what is said is the contact itself, with all that belongs to it. */
+    private static final int BEHIND_NOUN = 14;
+
     private final Chart chart;
     private final Text text;
     private final Calendar calendar;
@@ -31,17 +37,60 @@ final class Circumstances {
     List<Match> dates(Match contact, EngagementType type) {
         List<Match> dates = new ArrayList<>();
         for (Match date : chart.within(text.sentence(contact.from()), "date", Match.class)) {
+            if (ofSomethingElse(date)) {
+                continue;
+            }
             boolean visit = type == EngagementType.VISIT;
-            if (!visit
-                    || date.part("day2") != null
-                    || (date.from() >= contact.to() && date.from() - contact.to() <= 12)
-                    || startsVisit(contact)
-                    || inClause(contact, "future")) {
+            if (!visit || date.part("day2") != null || close(date, contact) || inClause(contact, "future")) {
                 dates.add(date);
             }
         }
         dates.sort(Comparator.comparingInt(d -> distance(d, contact)));
         return dates;
+    }
+
+    /** Whether a date belongs to the name of a paper, or is a year that something runs from or to. */
+    private boolean ofSomethingElse(Match date) {
+        if (date.part("month") == null && date.part("year") != null && behind(date.from(), "span-word")) {
+            return true;
+        }
+        for (Finding paper : chart.within(text.sentence(date.from()), "instrument", Finding.class)) {
+            if (paper.from() <= date.from() && date.to() <= paper.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence tells a programme, and does not say that this has come about. */
+    private boolean programmed(Match contact) {
+        int from = text.sentence(contact.from()).from();
+        return within("programme", from, contact.from()) && !inClause(contact, "past");
+    }
+
+    /** Whether a day can be that of a visit: soon behind it, in the same clause where a noun tells of it; or at its start. */
+    private boolean close(Match date, Match contact) {
+        boolean soon = date.from() >= contact.to() && date.from() - contact.to() <= 12;
+        boolean noun = "visit-of".equals(contact.attribute("frame"));
+        if (noun) {
+            return soon && !comma(contact.to(), date.from());
+        }
+        return soon || startsVisit(contact) || date.to() <= contact.from() && isFirst(contact);
+    }
+
+    /** Whether no other contact is told before this one in its sentence. */
+    private boolean isFirst(Match contact) {
+        Range before = new Range(text.sentence(contact.from()).from(), contact.from());
+        return chart.within(before, "contact", Match.class).isEmpty();
+    }
+
+    private boolean comma(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (text.isMark(t, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsVisit(Match contact) {
@@ -71,10 +120,10 @@ final class Circumstances {
 
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
-        if (inClause(contact, "cancel")) {
+        if (inClause(contact, "cancel", BEHIND_NOUN)) {
             return Status.CANCELLED;
         }
-        if (inClause(contact, "future") || wished(contact)) {
+        if (inClause(contact, "future") || wished(contact) || programmed(contact)) {
             return Status.PLANNED;
         }
         Dated when = null;
@@ -108,6 +157,10 @@ final class Circumstances {
 
     /** Whether a word of a class stands in a contact or before it in its clause. */
     private boolean inClause(Match contact, String kind) {
+        return inClause(contact, kind, BEHIND);
+    }
+
+    private boolean inClause(Match contact, String kind, int behind) {
         int from = contact.from();
         int sentence = text.sentence(contact.from()).from();
         while (from > sentence
@@ -117,7 +170,7 @@ final class Circumstances {
         }
         int to = contact.to();
         int end = text.sentence(contact.from()).to();
-        while (to < end && to - contact.to() < 6 && !(text.shape(to) == Shape.MARK && ",;:".contains(text.word(to)))) {
+        while (to < end && to - contact.to() < behind && !(text.shape(to) == Shape.MARK && ",;:".contains(text.word(to)))) {
             to++;
         }
         return within(kind, from, to);

@@ -46,6 +46,13 @@ final class Gatherings {
             cast.join(e, participants.behind(name.to(), Subjects.REACH));
             cast.complete(e);
         }
+        if (e.type() == EngagementType.MEETING) {
+            cast.join(e, participants.behind(name.to(), Subjects.REACH));
+            cast.complete(e);
+            if (e.parties().size() < 2) {
+                return Outcome.none("it names only one of its sides");
+            }
+        }
         if (e.type() == EngagementType.CONFERENCE && e.parties().size() < 2) {
             return Outcome.none("it names neither its body nor another party");
         }
