@@ -2,6 +2,10 @@
 class preposition
 prep : với | dẫn đầu | đứng đầu | cùng với | của | do | bởi | cho | tới | đến | về | giữa | từ | theo | trong | tại | ở | nhân dịp | dành cho | đối với | thay mặt | nhân danh | như | trước | sau | bên cạnh | dưới | bao gồm | gồm | là | nhận lời mời của | theo lời mời của | trên cương vị | đại diện cho
 
+# What stands before those who invited a visitor.
+class invitation
+invited : nhận lời mời của | theo lời mời của | đáp lại lời mời của | theo lời mời chính thức của
+
 # What may stand between two that are named side by side.
 class connector
 and : và | - | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và

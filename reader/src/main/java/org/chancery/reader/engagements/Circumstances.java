@@ -1,17 +1,13 @@
 package org.chancery.reader.engagements;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
-import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
-import org.chancery.record.EngagementType;
 import org.chancery.record.Status;
 
 /** What the sentence of a contact word says of when, and whether it has come about. */
@@ -33,75 +29,10 @@ final class Circumstances {
         this.tense = new Tense(calendar);
     }
 
-    /** The dates of a contact, the fittest first. */
-    List<Match> dates(Match contact, EngagementType type) {
-        List<Match> dates = new ArrayList<>();
-        for (Match date : chart.within(text.sentence(contact.from()), "date", Match.class)) {
-            if (ofSomethingElse(date)) {
-                continue;
-            }
-            boolean visit = type == EngagementType.VISIT;
-            if (!visit || date.part("day2") != null || close(date, contact) || inClause(contact, "future")) {
-                dates.add(date);
-            }
-        }
-        dates.sort(Comparator.comparingInt(d -> distance(d, contact)));
-        return dates;
-    }
-
-    /** Whether a date belongs to the name of a paper, or is a year that something runs from or to. */
-    private boolean ofSomethingElse(Match date) {
-        if (date.part("month") == null && date.part("year") != null && behind(date.from(), "span-word")) {
-            return true;
-        }
-        for (Finding paper : chart.within(text.sentence(date.from()), "instrument", Finding.class)) {
-            if (paper.from() <= date.from() && date.to() <= paper.to()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the sentence tells a programme, and does not say that this has come about. */
     private boolean programmed(Match contact) {
         int from = text.sentence(contact.from()).from();
         return within("programme", from, contact.from()) && !inClause(contact, "past");
-    }
-
-    /** Whether a day can be that of a visit: soon behind it, in the same clause where a noun tells of it; or at its start. */
-    private boolean close(Match date, Match contact) {
-        boolean soon = date.from() >= contact.to() && date.from() - contact.to() <= 12;
-        boolean noun = "visit-of".equals(contact.attribute("frame"));
-        if (noun) {
-            return soon && !comma(contact.to(), date.from());
-        }
-        return soon || startsVisit(contact) || date.to() <= contact.from() && isFirst(contact);
-    }
-
-    /** Whether no other contact is told before this one in its sentence. */
-    private boolean isFirst(Match contact) {
-        Range before = new Range(text.sentence(contact.from()).from(), contact.from());
-        return chart.within(before, "contact", Match.class).isEmpty();
-    }
-
-    private boolean comma(int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (text.isMark(t, ',')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsVisit(Match contact) {
-        return "yes".equals(contact.attribute("dated"));
-    }
-
-    /** Tokens between a date and a contact; an interval belongs to a visit; a date behind counts farther than one before. */
-    private static int distance(Match date, Match contact) {
-        boolean visit = "visit".equals(contact.attribute("type"));
-        int gap = date.to() <= contact.from() ? contact.from() - date.to() : (date.from() - contact.to()) * 2;
-        return gap + (visit == (date.part("day2") != null) ? 0 : 40);
     }
 
     /** Whether a word that coordinates verbs stands just before a token. */
@@ -109,7 +40,7 @@ final class Circumstances {
         return behind(token, "coordinator");
     }
 
-    private boolean behind(int token, String kind) {
+    boolean behind(int token, String kind) {
         for (Finding f : chart.ending(token)) {
             if (f.kind().equals(kind)) {
                 return true;
@@ -123,7 +54,7 @@ final class Circumstances {
         if (inClause(contact, "cancel", BEHIND_NOUN)) {
             return Status.CANCELLED;
         }
-        if (inClause(contact, "future") || wished(contact) || programmed(contact)) {
+        if (ahead(contact) || wished(contact) || programmed(contact)) {
             return Status.PLANNED;
         }
         Dated when = null;
@@ -134,6 +65,11 @@ final class Circumstances {
             return Status.RECALLED;
         }
         return when == null ? Status.HELD : tense.of(when);
+    }
+
+    /** Whether its clause puts it into the future. */
+    boolean ahead(Match contact) {
+        return inClause(contact, "future");
     }
 
     /** Whether somebody is only invited to it, or it is wished for. */
