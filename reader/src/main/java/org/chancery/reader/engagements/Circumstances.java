@@ -106,7 +106,9 @@ final class Circumstances {
         }
         int to = contact.to();
         int end = text.sentence(contact.from()).to();
-        while (to < end && to - contact.to() < behind && !(text.shape(to) == Shape.MARK && ",;:".contains(text.word(to)))) {
+        while (to < end
+                && to - contact.to() < behind
+                && !(text.shape(to) == Shape.MARK && ",;:".contains(text.word(to)))) {
             to++;
         }
         return within(kind, from, to);

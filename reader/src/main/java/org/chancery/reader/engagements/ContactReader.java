@@ -40,8 +40,7 @@ final class ContactReader {
         if (circumstances.negated(contact)) {
             return Outcome.none("it is denied or called off");
         }
-        if (circumstances.wished(contact)
-                && dates.of(contact).isEmpty()) {
+        if (circumstances.wished(contact) && dates.of(contact).isEmpty()) {
             return Outcome.none("it is only wished for, or somebody is invited to it, without a date");
         }
         return switch (String.valueOf(contact.attribute("frame"))) {

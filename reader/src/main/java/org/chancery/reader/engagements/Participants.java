@@ -65,7 +65,8 @@ public final class Participants {
         boolean invited = ends(here.get(first).range().from(), "invitation");
         for (int k = first + 1; k <= last; k++) {
             boolean turns = invited
-                    || here.get(first).type() == Mention.Type.PARTY && here.get(k).type() != Mention.Type.PARTY;
+                    || here.get(first).type() == Mention.Type.PARTY
+                            && here.get(k).type() != Mention.Type.PARTY;
             if (turns && text.isMark(here.get(k - 1).range().to(), ',')) {
                 return k;
             }
