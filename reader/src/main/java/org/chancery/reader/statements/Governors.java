@@ -60,7 +60,7 @@ final class Governors {
             if (previous != null && speech.verb().from() < previous.speech().content()) {
                 continue;
             }
-            if (scene.tells(speech.verb().from()) || quoted(speech, previous, sentence)) {
+            if (scene.tells(speech.verb()) || quoted(speech, previous, sentence)) {
                 continue;
             }
             Governor governor = governor(speech, previous, sentence);

@@ -93,8 +93,16 @@ final class Scene {
         return last;
     }
 
-    /** Whether a token belongs to the words that tell of a contact. */
-    boolean tells(int token) {
-        return engagements.tellings().stream().anyMatch(t -> t.range().contains(token));
+    /**
+     * Whether the words of a speech verb belong to those that tell of a contact. A message whose words tell as
+     * well what it says ("sent condolences to …") is both.
+     */
+    boolean tells(Range verb) {
+        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb));
+    }
+
+    private static boolean both(Engagements.Telling telling, Range verb) {
+        return telling.encounter().type() == EngagementType.MESSAGE
+                && telling.range().from() == verb.from();
     }
 }
