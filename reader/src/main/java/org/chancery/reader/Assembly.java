@@ -12,6 +12,7 @@ import org.chancery.reader.dating.Dated;
 import org.chancery.reader.dating.Year;
 import org.chancery.reader.engagements.DateChoice;
 import org.chancery.reader.engagements.Encounter;
+import org.chancery.reader.engagements.PlaceChoice;
 import org.chancery.reader.engagements.Relations;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
@@ -47,6 +48,7 @@ final class Assembly {
     private final Internationals names;
     private final ReaderInfo info;
     private final DateChoice dates;
+    private final PlaceChoice places;
     private final Map<Individual, String> personIds = new LinkedHashMap<>();
     private final Map<Encounter, String> encounterIds = new HashMap<>();
 
@@ -56,6 +58,7 @@ final class Assembly {
         this.names = names;
         this.info = info;
         this.dates = new DateChoice(floors.chart(), floors.calendar(), floors.engagements());
+        this.places = new PlaceChoice(floors.chart(), floors.engagements());
     }
 
     Reading reading(Page page, LanguageGuess language) {
@@ -182,22 +185,12 @@ final class Assembly {
     }
 
     private @Nullable Place place(Encounter e, Map<String, Ground> grounds) {
-        Range where = e.place();
-        if (where == null || e.type() == EngagementType.CALL || e.type() == EngagementType.MESSAGE) {
+        PlaceChoice.Found where = places.of(e);
+        if (where == null) {
             return null;
         }
-        String country = null;
-        for (Finding f : floors.chart().starting(where.from())) {
-            if (f instanceof Occurrence o
-                    && o.to() == where.to()
-                    && (o.kind().equals("place") || o.kind().equals("party"))) {
-                country = o.value();
-            }
-        }
-        grounds.put("place", new Ground("place.named", List.of(text.span(where))));
-        return new Place(
-                text.quote(where),
-                country != null && country.matches("[A-Z]{3}") && !country.equals("XXX") ? country : null);
+        grounds.put("place", new Ground(where.rule(), List.of(text.span(where.words()))));
+        return new Place(text.quote(where.words()), where.country());
     }
 
     private Statement statement(Utterance u, String id) {

@@ -26,10 +26,9 @@ final class Cast {
         this.places = places;
     }
 
-    /** The contact between two being told, or null. */
-    @Nullable
-    Encounter current() {
-        return current;
+    /** Whether the contact being told is one of these parties. */
+    boolean tellsOf(Set<String> parties) {
+        return current != null && current.parties().containsAll(parties);
     }
 
     /** Tells which contact is now being told of. */
@@ -61,11 +60,14 @@ final class Cast {
         return List.copyOf(groups.values());
     }
 
-    /** Puts those named into an encounter; "the two sides" stand for both. */
+    /** Puts those named into an encounter; "the two sides" stand for both, unless they are named with them. */
     void join(Encounter e, List<Mention> list) {
         for (Mention m : list) {
             e.evidence().add(m.range());
             if (m.type() == Mention.Type.COLLECTIVE) {
+                if (!parties(list).isEmpty()) {
+                    continue;
+                }
                 Sides.Together both = sides.resolve(m, current);
                 e.parties().addAll(both.parties());
                 e.persons().addAll(both.persons());
@@ -82,6 +84,14 @@ final class Cast {
         }
     }
 
+    /** What only one party is told to take part in, the other one of the contact being told, or of the document, shares. */
+    void complete(Encounter e) {
+        if (e.parties().size() != 1) {
+            return;
+        }
+        e.parties().addAll(others(e.parties().iterator().next()));
+    }
+
     /** Where the party of one side is not known, it is the other of the two that the story is about. */
     void fillIn(Match contact, List<Mention> left, List<Mention> right) {
         fillInCompany(left);
@@ -89,22 +99,25 @@ final class Cast {
         fillInHost(contact, right);
         Set<String> known = parties(left);
         known.addAll(parties(right));
-        Encounter told = current;
-        if (known.size() != 1
-                || told == null
-                || told.parties().size() != 2
-                || !told.parties().containsAll(known)) {
+        if (known.size() != 1 || !tellsOf(known)) {
             return;
         }
+        Set<String> others = others(known.iterator().next());
         for (List<Mention> side : List.of(left, right)) {
-            if (side.size() == 1 && unknown(side.getFirst())) {
-                for (String code : told.parties()) {
-                    if (!known.contains(code)) {
-                        people.settle(side.getFirst(), code);
-                    }
-                }
+            if (others.size() == 1 && !side.isEmpty() && side.stream().allMatch(this::unknown)) {
+                side.forEach(m -> people.settle(m, others.iterator().next()));
             }
         }
+    }
+
+    /** Who shares a contact with a party: the other one of the contact being told, else of the document. */
+    private Set<String> others(String own) {
+        if (current == null || !current.parties().contains(own)) {
+            return sides.other(own);
+        }
+        Set<String> others = new LinkedHashSet<>(current.parties());
+        others.remove(own);
+        return others;
     }
 
     private boolean unknown(Mention m) {

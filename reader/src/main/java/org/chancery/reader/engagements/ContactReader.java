@@ -1,6 +1,7 @@
 package org.chancery.reader.engagements;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
@@ -42,10 +43,13 @@ final class ContactReader {
             return Outcome.none("it is only wished for, or somebody is invited to it, without a date");
         }
         return switch (String.valueOf(contact.attribute("frame"))) {
-            case "meet" -> meetings.read(contact, subjects.of(contact), subjects.objects(contact));
+            case "meet" -> {
+                List<Mention> met = subjects.objects(contact);
+                yield meetings.read(contact, subjects.of(contact, cast.parties(met)), met);
+            }
             case "between" -> {
                 List<Mention> together = subjects.objects(contact);
-                yield meetings.read(contact, joiners(contact), together);
+                yield meetings.read(contact, joiners(contact, cast.parties(together)), together);
             }
             case "visit" -> visits.read(contact, subjects.of(contact));
             case "visit-of" -> visits.read(contact, hosts.visitor(contact));
@@ -60,12 +64,12 @@ final class ContactReader {
     }
 
     /** Who comes to those named behind a noun: nobody where they are named as "between" them. */
-    private List<Mention> joiners(Match contact) {
+    private List<Mention> joiners(Match contact, Set<String> others) {
         if (circumstances.says(contact, "between")) {
             return List.of();
         }
         List<Mention> possessor = hosts.possessor(contact);
-        return possessor.isEmpty() ? subjects.of(contact) : possessor;
+        return possessor.isEmpty() ? subjects.of(contact, others) : possessor;
     }
 
     /** Tells which contact is now being told of, for what points back to it. */

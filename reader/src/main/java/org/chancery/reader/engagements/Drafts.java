@@ -8,6 +8,7 @@ import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
 import org.chancery.record.Code;
 import org.chancery.record.EngagementType;
 import org.chancery.record.Form;
@@ -55,14 +56,18 @@ final class Drafts {
                 .ifPresent(d -> e.dates().add(d.range()));
         Match.Part kind = contact.part("form");
         if (kind != null) {
-            for (Finding f : chart.starting(kind.range().from())) {
-                if (f instanceof Occurrence o
-                        && o.kind().equals("visit-kind")
-                        && o.to() <= kind.range().to()) {
-                    e.setForm(form(o.value()));
-                }
-            }
+            e.setForm(said(kind.range(), type == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
         }
         return e;
+    }
+
+    /** The form that the words of a contact say. */
+    private @Nullable Form said(Range words, String kind) {
+        for (Finding f : chart.starting(words.from())) {
+            if (f instanceof Occurrence o && o.kind().equals(kind) && o.to() <= words.to()) {
+                return form(o.value());
+            }
+        }
+        return null;
     }
 }

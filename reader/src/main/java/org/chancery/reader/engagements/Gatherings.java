@@ -44,6 +44,7 @@ final class Gatherings {
         e.parties().addAll(eventNames.bodies(name));
         if (e.type() == EngagementType.CEREMONY) {
             cast.join(e, participants.behind(name.to(), Subjects.REACH));
+            cast.complete(e);
         }
         if (e.type() == EngagementType.CONFERENCE && e.parties().size() < 2) {
             return Outcome.none("it names neither its body nor another party");

@@ -3,6 +3,7 @@ package org.chancery.reader.engagements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.rules.Match;
 
@@ -26,6 +27,11 @@ final class Meetings {
         Encounter e = drafts.of(contact);
         cast.join(e, left);
         cast.join(e, right);
+        for (Match.Part side : contact.parts("side")) {
+            if (side.finding() instanceof Occurrence party) {
+                e.parties().add(party.value());
+            }
+        }
         e.setPlace(places.of(contact));
         return Outcome.ofTwo(e);
     }

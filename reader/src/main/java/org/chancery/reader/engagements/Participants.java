@@ -31,19 +31,26 @@ public final class Participants {
 
     /** The chain that is subject at a token: the nearest one before it that no preposition governs. */
     public List<Mention> before(int token) {
+        List<List<Mention>> chains = chainsBefore(token);
+        return chains.isEmpty() ? List.of() : chains.getFirst();
+    }
+
+    /** The chains before a token in its sentence that no preposition governs, the nearest first. */
+    List<List<Mention>> chainsBefore(int token) {
         Range sentence = text.sentence(token);
         List<Mention> here = new ArrayList<>(mentions.within(new Range(sentence.from(), token)));
         here.removeIf(m -> joints.bracketed(m.range().from()));
+        List<List<Mention>> chains = new ArrayList<>();
         int last = here.size() - 1;
         while (last >= 0) {
             int first = chainStart(here, last);
             int free = free(here, first, last);
             if (free <= last) {
-                return List.copyOf(here.subList(free, last + 1));
+                chains.add(List.copyOf(here.subList(free, last + 1)));
             }
             last = first - 1;
         }
-        return List.of();
+        return chains;
     }
 
     /**
@@ -81,7 +88,7 @@ public final class Participants {
         for (Mention mention : mentions.within(new Range(token, sentence.to()))) {
             int from = mention.range().from();
             Link link = chain.isEmpty()
-                    ? from - at <= reach && !barred(at, from) ? Link.WORD : Link.NONE
+                    ? from - at <= reach && !barred(at, mention) ? Link.WORD : Link.NONE
                     : joints.between(at, from);
             if (link == Link.NONE) {
                 break;
@@ -155,10 +162,22 @@ public final class Participants {
         return first;
     }
 
-    /** Whether a mark that ends a clause stands in between. */
-    private boolean barred(int from, int to) {
-        for (int t = from; t < to; t++) {
+    /** Whether a mark that ends a clause stands in between, or what makes a party a place. */
+    private boolean barred(int from, Mention mention) {
+        for (int t = from; t < mention.range().from(); t++) {
             if (text.shape(t) == Shape.MARK && ".;:!?".contains(text.word(t))) {
+                return true;
+            }
+            if (mention.type() == Mention.Type.PARTY && where(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean where(int token) {
+        for (Finding finding : chart.starting(token)) {
+            if (finding.kind().equals("where")) {
                 return true;
             }
         }

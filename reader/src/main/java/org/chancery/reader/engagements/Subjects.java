@@ -2,6 +2,7 @@ package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
@@ -32,10 +33,36 @@ final class Subjects {
 
     /** The subject of a contact: the chain before it, else the subject of the sentence before, in the same line. */
     List<Mention> of(Match contact) {
+        return of(contact, Set.of());
+    }
+
+    /**
+     * The subject of a contact with others: the nearest chain that is not of their parties alone.
+     *
+     * @param others the parties on the other side
+     */
+    List<Mention> of(Match contact, Set<String> others) {
         List<Mention> subject = follows(contact) ? last : find(contact);
+        if (others.size() == 1 && allOf(subject, others)) {
+            subject = participants.chainsBefore(contact.from()).stream()
+                    .filter(chain -> known(chain) && !allOf(chain, others))
+                    .findFirst()
+                    .orElse(subject);
+        }
         last = subject;
         lastSentence = text.sentenceNumber(contact.from());
         return subject;
+    }
+
+    private boolean known(List<Mention> chain) {
+        return chain.stream().anyMatch(m -> people.party(m) != null || m.type() == Mention.Type.COLLECTIVE);
+    }
+
+    private boolean allOf(List<Mention> chain, Set<String> parties) {
+        return chain.stream()
+                .allMatch(m -> m.type() != Mention.Type.COLLECTIVE
+                        && people.party(m) != null
+                        && parties.contains(String.valueOf(people.party(m))));
     }
 
     /** Whether a contact is coordinated with the one before it in its sentence, and shares its subject. */

@@ -37,16 +37,18 @@ final class Visits {
             e.evidence().add(host.range());
             visits.add(e);
         }
-        Encounter told = cast.current();
-        if (visits.isEmpty()
-                && hosts.of(contact).isEmpty()
-                && told != null
-                && told.parties().containsAll(guests)) {
+        if (visits.isEmpty() && hosts.of(contact).isEmpty() && (noun(contact) || cast.tellsOf(guests))) {
             Encounter e = drafts.of(contact);
             cast.join(e, visitors);
-            e.parties().addAll(told.parties());
-            visits.add(e);
+            cast.complete(e);
+            if (e.parties().size() == 2) {
+                visits.add(e);
+            }
         }
         return Outcome.of(visits, "no host other than the visitor is named");
+    }
+
+    private static boolean noun(Match contact) {
+        return "visit-of".equals(contact.attribute("frame"));
     }
 }

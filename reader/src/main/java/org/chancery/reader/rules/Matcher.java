@@ -75,7 +75,7 @@ final class Matcher {
             return;
         }
         entered[number] = round;
-        Program.State s = program.state(number);
+        State s = program.state(number);
         switch (s.does) {
             case WORD -> {
                 if (at < limit && text.id(at) == s.word) {
@@ -129,7 +129,7 @@ final class Matcher {
         }
     }
 
-    private boolean looks(Program.State s, int at) {
+    private boolean looks(State s, int at) {
         Range sentence = text.sentence(origin);
         int token = s.look.behind() ? at - 1 : at;
         if (!sentence.contains(token)) {

@@ -21,7 +21,7 @@ final class Openings {
     /** Takes in a rule by the elements that its matches can start with. */
     void add(int rule, Program program) {
         rules = Math.max(rules, rule + 1);
-        for (Program.State first : program.firsts()) {
+        for (State first : program.firsts()) {
             switch (first.does) {
                 case WORD -> {
                     if (first.word >= byWord.length) {
