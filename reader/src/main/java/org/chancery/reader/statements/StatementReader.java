@@ -39,7 +39,7 @@ final class StatementReader {
         SpeechFinder speeches = new SpeechFinder(chart);
         this.clauses = new Clauses(chart);
         Subjects subjects = new Subjects(chart, mentions, clauses);
-        this.speakers = new Speakers(people, scene, sides, own, subjects);
+        this.speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor));
         this.quotations = new Quotations(text);
         this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
         this.contents = new Contents(chart, quotations);
