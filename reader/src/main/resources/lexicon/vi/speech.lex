@@ -5,9 +5,10 @@
 #              at the start of a sentence
 #   deed=yes   names as well what two sides wish to do together: behind "and" it is one more thing wished for
 #   alone=yes  carries its own content (a modal: "sẽ", "sẵn sàng")
+#   sets=yes   at the start of a sentence only tells what the verb behind it is about ("Bình luận về …, ông nói")
 class speech
-affirm : chia sẻ về | khẳng định | tái khẳng định | khẳng định lại | nhấn mạnh | nhấn mạnh tới | nhấn mạnh đến | nhấn mạnh rằng | cho rằng | nêu rõ | nêu bật | tuyên bố | lưu ý | chỉ rõ | chỉ ra | phát biểu | bày tỏ quan điểm | nhắc lại | nhắc đến | nhắc tới | ôn lại | tin rằng điều | nêu quan điểm | khẳng định rõ | quan niệm | cho hay | đề cập đến | đề cập tới | khẳng định chủ trương | gợi nhớ | nói thêm | nói rõ | khẳng định lập trường | ghi nhận rằng | khẳng định tầm quan trọng của | chia buồn | quả quyết | một mực khẳng định | trấn an | đoan chắc | thừa nhận | nói rằng | phát biểu rằng | nói thẳng | nêu lập trường | nhấn mạnh thêm | nhấn mạnh lại | nhấn mạnh việc | nhấn mạnh về | ám chỉ | ngụ ý | lập luận | lý giải | nhắn nhủ | bày tỏ ý kiến | nêu ý kiến | nêu lại | bày tỏ lập trường | tái khẳng định lập trường | nói tiếp | khẳng định thêm | cho biết quan điểm | bộc bạch | cho hay thêm | đính chính | làm rõ | cho rằng việc
-affirm inner=yes : nói | xác nhận | giải thích | phân tích | đề cập | viết | bình luận | trả lời | kể | nêu | đáp | đáp lại | bổ sung | tâm sự | giãi bày
+affirm : khẳng định | tái khẳng định | khẳng định lại | nhấn mạnh | nhấn mạnh tới | nhấn mạnh đến | nhấn mạnh rằng | cho rằng | nêu rõ | nêu bật | tuyên bố | lưu ý | chỉ rõ | chỉ ra | bày tỏ quan điểm | nhắc lại | ôn lại | tin rằng điều | nêu quan điểm | khẳng định rõ | quan niệm | cho hay | khẳng định chủ trương | gợi nhớ | nói thêm | nói rõ | khẳng định lập trường | ghi nhận rằng | khẳng định tầm quan trọng của | chia buồn | quả quyết | một mực khẳng định | trấn an | đoan chắc | thừa nhận | nói rằng | phát biểu rằng | nói thẳng | nêu lập trường | nhấn mạnh thêm | nhấn mạnh lại | nhấn mạnh việc | nhấn mạnh về | ám chỉ | ngụ ý | lập luận | nhắn nhủ | bày tỏ ý kiến | nêu ý kiến | nêu lại | bày tỏ lập trường | tái khẳng định lập trường | nói tiếp | khẳng định thêm | cho biết quan điểm | bộc bạch | cho hay thêm | đính chính | làm rõ | cho rằng việc
+affirm inner=yes : xác nhận | viết | kể | nêu | đáp | đáp lại | bổ sung | tâm sự | giãi bày
 affirm inner=yes deed=yes : chia sẻ
 inform : cho biết | thông báo | thông báo với | thông báo cho | cho biết thêm | tiết lộ | thông báo về | thông tin về | báo tin | thông tin thêm | thông báo rằng | loan báo | hé lộ | thông tin rằng | thông báo việc | thông tin tới | thông báo tới | cho biết về | đưa ra thông báo
 inform inner=yes deed=yes : thông tin | giới thiệu | công bố | cập nhật | trình bày
@@ -56,3 +57,6 @@ urge inner=yes : khuyên
 agree inner=yes : chấp nhận
 reject weak=yes alone=yes : sẽ không | sẽ không bao giờ | không thể chấp nhận | sẽ không chấp nhận | sẽ không cho phép | sẽ không dung thứ | sẽ không để
 warn weak=yes alone=yes : sẽ đáp trả | sẽ trả đũa | sẽ phải trả giá | sẽ phải hứng chịu | sẽ hứng chịu | sẽ gánh chịu | sẽ phải gánh chịu | sẽ có hành động trả đũa | sẽ có biện pháp đáp trả | sẽ có hành động đáp trả | sẽ đáp trả mạnh mẽ | sẽ phải đối mặt | sẽ bị trừng phạt | sẽ giáng trả
+affirm : đề cập đến | đề cập tới | nhắc đến | nhắc tới
+affirm sets=yes : chia sẻ về | phát biểu | phát biểu về | nói thêm về | lý giải
+affirm inner=yes sets=yes : đề cập | phân tích | giải thích | bình luận | bình luận về | trả lời | trả lời về | nói | nói về | đánh giá về

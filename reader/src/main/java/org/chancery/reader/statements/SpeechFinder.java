@@ -70,6 +70,7 @@ final class SpeechFinder {
                 main.is("alone"),
                 !several && isBare(main),
                 !several && main.is("participle"),
+                first.is("sets") && main.act() == first.act(),
                 !several && main.is("purpose"));
     }
 
