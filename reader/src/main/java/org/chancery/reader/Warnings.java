@@ -83,8 +83,8 @@ final class Warnings {
     private static void addUndecodable(String raw, List<Warning> warnings) {
         int first = -1;
         int count = 0;
-        for (int i = 0; i < raw.length(); i++) {
-            if (raw.charAt(i) == '\uFFFD') {
+        for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
+            if (undecodable(raw.codePointAt(i))) {
                 first = count == 0 ? i : first;
                 count++;
             }
@@ -94,10 +94,19 @@ final class Warnings {
             warnings.add(new Warning(
                     WarningCode.UNDECODABLE,
                     "In " + count + (count == 1 ? " place" : " places")
-                            + " the text could not be decoded, first at character " + start
-                            + ". Look for an undamaged copy, or save the text anew in UTF-8.",
+                            + " the text could not be decoded or holds control characters, first at character "
+                            + start + ". Look for an undamaged copy, or save the text anew in UTF-8.",
                     new Span(start, start + 1, raw.substring(first, first + 1))));
         }
+    }
+
+    /** Whether a character is what a decoder puts for bytes that make no sense, or is no character of a text at all. */
+    private static boolean undecodable(int c) {
+        return switch (c) {
+            case '\t', '\n', '\f', '\r', 0x85 -> false;
+            case 0xFFFD -> true;
+            default -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+        };
     }
 
     private static void addTruncated(Text text, Range line, List<Warning> warnings) {
