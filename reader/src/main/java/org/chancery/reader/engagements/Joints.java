@@ -32,7 +32,9 @@ final class Joints {
 
     private boolean leads(Range delegation, Range leader) {
         boolean delegates = chart.within(delegation, "delegate", Finding.class).stream()
-                .anyMatch(f -> f.from() == delegation.from() && f instanceof Occurrence o && o.value().equals("delegation"));
+                .anyMatch(f -> f.from() == delegation.from()
+                        && f instanceof Occurrence o
+                        && o.value().equals("delegation"));
         for (Finding f : chart.starting(delegation.to())) {
             if (delegates && f.kind().equals("led-by") && leader.from() - f.to() <= 1 && leader.from() >= f.to()) {
                 return true;

@@ -154,8 +154,8 @@ public final class Participants {
         int first = last;
         boolean listed = false;
         while (first > 0) {
-            Link link = joints.between(
-                    here.get(first - 1).range(), here.get(first).range());
+            Link link =
+                    joints.between(here.get(first - 1).range(), here.get(first).range());
             if (link == Link.NONE || (link == Link.COMMA && !listed)) {
                 break;
             }
