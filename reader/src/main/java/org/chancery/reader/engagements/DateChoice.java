@@ -47,7 +47,8 @@ public final class DateChoice {
         return (e.type() == EngagementType.MEETING || e.type() == EngagementType.CEREMONY)
                 && engagements.all().stream()
                         .filter(visit -> visit.type() == EngagementType.VISIT)
-                        .anyMatch(visit -> e.dates().size() == 1 && visit.dates().containsAll(e.dates()));
+                        .anyMatch(
+                                visit -> e.dates().size() == 1 && visit.dates().containsAll(e.dates()));
     }
 
     private static @Nullable Dated monthOf(@Nullable Dated date) {
