@@ -1,5 +1,6 @@
 # Words that put a party or one of its bodies in the place of an actor.
 # class delegate: VALUE is how it acts; kind=person where one unnamed person is meant.
+# class leader-of: what stands between a delegation and the one who leads it.
 # class counterpart: the one who holds the same office on the other side.
 
 class delegate
@@ -9,6 +10,9 @@ official kind=person : quan chức | một quan chức | đại diện | đại 
 
 class counterpart
 same : người đồng cấp | người đồng nhiệm | đồng cấp | đồng nhiệm
+
+class leader-of
+by : do | gồm | đứng đầu là | dẫn đầu là | dẫn đầu bởi | do ngài
 
 # What opens the name of an institution that no list has; its state may stand in or behind the name.
 class org-head

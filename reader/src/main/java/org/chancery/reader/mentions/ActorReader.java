@@ -18,8 +18,22 @@ final class ActorReader {
 
     private ActorReader() {}
 
-    /** The mention that a match of a rule for actors tells of; its number is open. */
-    static Mention mention(Match match) {
+    /** The mentions that a match of a rule for actors tells of, one for each name; their numbers are open. */
+    static List<Mention> mentions(Match match) {
+        Mention first = mention(match);
+        List<Match.Part> names = match.parts("name");
+        if (names.size() < 2) {
+            return List.of(first);
+        }
+        List<Mention> several = new ArrayList<>();
+        for (Match.Part name : names) {
+            int from = several.isEmpty() ? match.from() : name.range().from();
+            several.add(first.named(name.range(), new Range(from, name.range().to())));
+        }
+        return several;
+    }
+
+    private static Mention mention(Match match) {
         String type = String.valueOf(match.attribute("type"));
         List<Title> titles = new ArrayList<>();
         for (Match.Part part : match.parts("title")) {
@@ -30,7 +44,9 @@ final class ActorReader {
         Match.Part name = match.part("name");
         Match.Part honorific = match.part("honorific");
         Match.Part word = match.part("word");
-        String value = word != null && word.finding() instanceof Occurrence o ? o.value() : "";
+        String value = word != null && word.finding() instanceof Occurrence o
+                ? o.value()
+                : match.part("counterpart") != null ? Mention.COUNTERPART : "";
         String gender = honorific != null && honorific.finding() instanceof Occurrence o
                 ? o.value()
                 : attribute(word, "gender");
@@ -91,8 +107,15 @@ final class ActorReader {
                 rank == null ? 8 : Integer.parseInt(rank),
                 party,
                 entry == null ? null : entry.entry().attribute("home"),
-                match.part("former") != null || (entry != null && entry.value().equals("former")),
+                past(match.part("former")) || (entry != null && entry.value().equals("former")),
                 entry != null && entry.has("loose", "yes"));
+    }
+
+    /** Whether a word before an office says that it is held no longer. */
+    private static boolean past(Match.@Nullable Part former) {
+        return former != null
+                && former.finding() instanceof Occurrence o
+                && (o.value().equals("former") || o.value().equals("late"));
     }
 
     /** The code of the party that a match captured: as a party, as a body that serves one, or as a place. */

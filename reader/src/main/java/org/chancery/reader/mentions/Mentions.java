@@ -17,12 +17,13 @@ public record Mentions(List<Mention> all) {
     public static Mentions of(Chart chart) {
         List<Mention> found = new ArrayList<>();
         for (Match match : chart.all("actor", Match.class)) {
-            Mention mention = ActorReader.mention(match);
-            if (mention.type() != Mention.Type.PARTY || mention.party() != null) {
-                found.add(mention);
+            for (Mention mention : ActorReader.mentions(match)) {
+                if (mention.type() != Mention.Type.PARTY || mention.party() != null) {
+                    found.add(mention);
+                }
             }
         }
-        found = Appositions.parted(found);
+        found = Counterparts.titled(Appositions.parted(found), chart.text());
         found.addAll(BareNames.beside(found, chart));
         found.sort(Comparator.comparing(Mention::range));
         List<Mention> numbered = new ArrayList<>(found.size());

@@ -26,6 +26,7 @@ final class NameBreaks {
             "collective",
             "former",
             "outlet",
+            "notname",
             "speech",
             "portfolio");
 

@@ -1,5 +1,6 @@
 package org.chancery.reader.people;
 
+import java.time.LocalDate;
 import java.util.function.IntPredicate;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
@@ -16,13 +17,19 @@ public final class PeopleResolver {
      * Resolves a document's mentions.
      *
      * @param home code of the state whose offices the language's press names without saying so, or null
+     * @param day when the document was published, or null
      * @param kept tells for a token whether it belongs to the article
      */
     public static People resolve(
-            Chart chart, Mentions mentions, Internationals names, @Nullable String home, IntPredicate kept) {
+            Chart chart,
+            Mentions mentions,
+            Internationals names,
+            @Nullable String home,
+            @Nullable LocalDate day,
+            IntPredicate kept) {
         Register register = new Register(mentions);
         NameJoining.join(chart, register, kept);
-        register.individuals().forEach(individual -> Allegiance.settle(individual, chart, names, register));
+        new Allegiance(chart, names, register, day).settle();
         OfficeHolders.resolve(chart.text(), register, home, kept);
         Pronouns.resolve(chart.text(), register, kept);
         return register.people();

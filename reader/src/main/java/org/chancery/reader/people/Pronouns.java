@@ -7,7 +7,10 @@ import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who is meant by a pronoun: the first person of its sentence before it, else of the sentence before. */
+/**
+ * Finds who is meant by a pronoun: the first person of its sentence before it, else of the sentence before; by one
+ * with a party ("the Lao leader") the highest of those who act for it.
+ */
 final class Pronouns {
     private final Register register;
     private List<Individual> here = new ArrayList<>();
@@ -42,8 +45,9 @@ final class Pronouns {
 
     private void take(Mention mention) {
         if (mention.type() == Mention.Type.PRONOUN && mention.value().equals("person")) {
-            Individual meant = pick(here, mention);
-            meant = meant == null ? pick(previous, mention) : meant;
+            Individual meant = mention.party() != null ? highest(mention) : pick(here, mention);
+            meant = meant == null && mention.party() == null ? pick(previous, mention) : meant;
+            register.assign(mention, mention.party());
             if (meant != null) {
                 register.assign(mention, meant);
                 register.assign(mention, meant.party());
@@ -54,18 +58,40 @@ final class Pronouns {
         }
     }
 
+    /** Of those named before who act for the pronoun's party, the one of the highest office. */
+    private @Nullable Individual highest(Mention pronoun) {
+        Individual highest = null;
+        for (Individual candidate : register.individuals()) {
+            boolean named = candidate.name().from() < pronoun.range().from();
+            if (named
+                    && String.valueOf(pronoun.party()).equals(candidate.party())
+                    && agrees(candidate, pronoun)
+                    && (highest == null || rank(candidate) < rank(highest))) {
+                highest = candidate;
+            }
+        }
+        return highest;
+    }
+
+    private static int rank(Individual individual) {
+        return individual.title() == null ? Integer.MAX_VALUE : individual.title().rank();
+    }
+
     private static @Nullable Individual pick(List<Individual> from, Mention pronoun) {
         for (Individual candidate : from) {
-            boolean agrees = pronoun.gender().isEmpty()
-                    || pronoun.gender().equals("n")
-                    || candidate.gender().equals("n")
-                    || candidate.gender().equals(pronoun.gender());
-            boolean fits =
-                    pronoun.title() == null || candidate.holds(pronoun.title().role());
-            if (agrees && fits) {
+            if (agrees(candidate, pronoun)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    private static boolean agrees(Individual candidate, Mention pronoun) {
+        boolean gender = pronoun.gender().isEmpty()
+                || pronoun.gender().equals("n")
+                || candidate.gender().equals("n")
+                || candidate.gender().equals(pronoun.gender());
+        return gender
+                && (pronoun.title() == null || candidate.holds(pronoun.title().role()));
     }
 }

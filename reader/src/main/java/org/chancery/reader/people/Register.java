@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The individuals known so far while a document's mentions are being resolved, and whom each mention stands for. */
@@ -21,6 +22,17 @@ final class Register {
 
     List<Mention> mentions() {
         return mentions.all();
+    }
+
+    /** The mentions before one in its sentence, the nearest first. */
+    List<Mention> before(Mention mention, Text text) {
+        int first = mention.number();
+        int sentence = text.sentenceNumber(mention.range().from());
+        while (first > 0
+                && text.sentenceNumber(mentions.all().get(first - 1).range().from()) == sentence) {
+            first--;
+        }
+        return mentions.all().subList(first, mention.number()).reversed();
     }
 
     List<Individual> individuals() {
