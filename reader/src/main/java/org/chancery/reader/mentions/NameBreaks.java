@@ -32,12 +32,12 @@ final class NameBreaks {
 
     private final Text text;
     private final boolean[] broken;
-    private final boolean[] party;
+    private final boolean[] proper;
 
     NameBreaks(Chart chart) {
         this.text = chart.text();
         this.broken = new boolean[text.size()];
-        this.party = new boolean[text.size()];
+        this.proper = new boolean[text.size()];
         for (int at = 0; at < text.size(); at++) {
             for (Finding finding : chart.starting(at)) {
                 if (BREAKERS.contains(finding.kind())) {
@@ -52,16 +52,15 @@ final class NameBreaks {
         return broken[token];
     }
 
-    /** Whether a token alone is the name of a party. */
-    boolean isParty(int token) {
-        return party[token];
+    /** Whether a token alone is the name of a party or a place. */
+    boolean isProper(int token) {
+        return proper[token];
     }
 
     private void breakAt(Occurrence known) {
         boolean one = known.to() - known.from() == 1;
-        boolean proper = known.kind().equals("party") || known.kind().equals("place");
-        if (one && proper) {
-            party[known.from()] = known.kind().equals("party");
+        if (one && (known.kind().equals("party") || known.kind().equals("place"))) {
+            proper[known.from()] = true;
             return;
         }
         if (one && text.shape(known.from()).capitalised() && !known.kind().equals("office")) {

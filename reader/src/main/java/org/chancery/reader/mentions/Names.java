@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * case (al, bin, von) and a closing "Jr."-like word.
  */
 public final class Names {
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 9;
     private final Chart chart;
     private final Text text;
     private final NameBreaks breaks;
@@ -34,13 +34,18 @@ public final class Names {
         for (int from = 0; from < names.text.size(); from++) {
             if (names.opens(from)) {
                 int to = names.end(from);
-                boolean onlyParty = to == from + 1 && names.breaks.isParty(from) && !names.addressed(from);
-                if (to > from && !onlyParty) {
+                boolean doubtful = to == from + 1 && (names.breaks.isProper(from) || names.cutOff(to));
+                if (to > from && !(doubtful && !names.addressed(from))) {
                     found.add(new Name(from, to));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether dots before a token say that words are left out there. */
+    private boolean cutOff(int token) {
+        return text.isMark(token, '…') || text.isMark(token, '.') && text.isMark(token + 1, '.');
     }
 
     /** Whether Mr, Mrs or the like stands before a token. */
