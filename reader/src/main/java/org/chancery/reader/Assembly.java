@@ -70,9 +70,8 @@ final class Assembly {
         floors.statements().all().forEach(s -> acting.addAll(s.speakers()));
         if (!floors.engagements().all().isEmpty() || !floors.statements().all().isEmpty()) {
             floors.people().individuals().stream()
-                    .filter(p ->
-                            p.party() != null && p.title() != null && !p.title().former())
-                    .filter(p -> !BY_CALLING.contains(p.role()) && !Bystanders.merelyNamed(p, floors.chart()))
+                    .filter(p -> p.party() != null && !BY_CALLING.contains(p.role()))
+                    .filter(p -> !Bystanders.merelyNamed(p, floors.chart()))
                     .forEach(acting::add);
         }
         acting.stream()

@@ -107,8 +107,7 @@ public final class Reader {
         Published published = published(page, text, zones, language);
         Chart chart = language.recognise(text);
         Mentions mentions = Mentions.of(chart);
-        People people = 
-                PeopleResolver.resolve(chart, mentions, names, language.home(), day(published), zones::kept);
+        People people = PeopleResolver.resolve(chart, mentions, names, language.home(), day(published), zones::kept);
         Calendar calendar = Calendar.of(chart, day(published), zones::kept);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);

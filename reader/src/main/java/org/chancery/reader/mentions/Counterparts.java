@@ -16,9 +16,8 @@ final class Counterparts {
     static List<Mention> titled(List<Mention> mentions, Text text) {
         List<Mention> titled = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Title office = mention.isCounterpart() && mention.titles().isEmpty()
-                    ? officeBefore(mention, titled, text)
-                    : null;
+            Title office =
+                    mention.isCounterpart() && mention.titles().isEmpty() ? officeBefore(mention, titled, text) : null;
             titled.add(office == null ? mention : mention.with(mention.range(), List.of(office)));
         }
         return titled;

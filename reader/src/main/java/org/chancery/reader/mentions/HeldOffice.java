@@ -23,8 +23,7 @@ public record HeldOffice(String role, YearMonth from, YearMonth to) {
             if (colon > 0 && slash > colon) {
                 YearMonth from = month(term.substring(colon + 1, slash), 1);
                 YearMonth to = month(term.substring(slash + 1), 12);
-                its.add(new HeldOffice(
-                        term.substring(0, colon), from == null ? FIRST : from, to == null ? OPEN : to));
+                its.add(new HeldOffice(term.substring(0, colon), from == null ? FIRST : from, to == null ? OPEN : to));
             }
         }
         return its;

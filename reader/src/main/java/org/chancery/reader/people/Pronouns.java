@@ -74,7 +74,9 @@ final class Pronouns {
     }
 
     private static int rank(Individual individual) {
-        return individual.title() == null ? Integer.MAX_VALUE : individual.title().rank();
+        return individual.title() == null
+                ? Integer.MAX_VALUE
+                : individual.title().rank();
     }
 
     private static @Nullable Individual pick(List<Individual> from, Mention pronoun) {
