@@ -2,12 +2,15 @@ package org.chancery.reader.people;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
 import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
 import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Surroundings {
     /** Roles that say nothing of a state. */
-    private static final Set<Role> PRIVATE = EnumSet.of(Role.ROYAL, Role.BUSINESS, Role.EXPERT, Role.OTHER);
+    private static final Set<Role> PRIVATE = EnumSet.of(Role.ROYAL, Role.IO_HEAD, Role.IO_OFFICIAL, Role.BUSINESS, Role.EXPERT, Role.OTHER);
 
     /** Letters of a state's code. */
     private static final int STATE = 3;
@@ -50,40 +53,33 @@ final class Surroundings {
             return null;
         }
         boolean ofState = individual.words().size() > 1 && !title.loose() && !PRIVATE.contains(title.role());
-        return home != null && ofState ? hosts(individual) : title.home();
+        return home != null && ofState ? spokenOf(individual) : title.home();
     }
 
     /**
-     * The state other than the one at home that a sentence with the person names last before it, else the one that
-     * the document names most up to there.
+     * The state other than the one at home that the words of the sentence before a person name last, else the one
+     * that the document names most, by itself or by its places.
      */
-    private @Nullable String hosts(Individual individual) {
-        Mention first = individual.mentions().getFirst();
-        for (Mention before : register.before(first, chart.text())) {
-            String state = otherState(before);
-            if (state != null) {
-                return state;
-            }
-        }
+    private @Nullable String spokenOf(Individual individual) {
+        int name = individual.name().from();
+        Range sentence = chart.text().sentence(name);
         Map<String, Integer> named = new LinkedHashMap<>();
-        String most = null;
-        for (Mention mention : register.mentions()) {
-            if (most != null && mention.number() >= first.number()) {
-                break;
-            }
-            String state = otherState(mention);
-            if (state != null) {
-                int times = named.merge(state, 1, Integer::sum);
-                most = most == null || times > named.getOrDefault(most, 0) ? state : most;
+        String nearest = null;
+        for (String kind : List.of("place", "party")) {
+            for (Occurrence o : chart.all(kind, Occurrence.class)) {
+                if (o.value().length() == STATE && !o.value().equals(home) && !o.has("use", "short")) {
+                    named.merge(o.value(), 1, Integer::sum);
+                    boolean before = sentence.from() <= o.from() && o.from() < name;
+                    nearest = before ? o.value() : nearest;
+                }
             }
         }
-        return most;
-    }
-
-    private @Nullable String otherState(Mention mention) {
-        Individual who = register.of(mention);
-        String party = who != null ? who.party() : mention.party();
-        return party != null && party.length() == STATE && !party.equals(home) ? party : null;
+        return nearest != null
+                ? nearest
+                : named.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
     }
 
     private boolean endsHere(String kind, int token) {
