@@ -12,6 +12,7 @@ import org.chancery.reader.engagements.Relations;
 import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.Foreigners;
 import org.chancery.reader.people.Internationals;
 import org.chancery.reader.people.NameTables;
 import org.chancery.reader.people.People;
@@ -112,6 +113,9 @@ public final class Reader {
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);
         Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
+        if (language.home() != null) {
+            Foreigners.settle(chart, people, language.home());
+        }
         List<Instruments.Named> instruments = Instruments.of(chart, zones::kept);
         List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, zones::kept);
         return new Floors(

@@ -19,11 +19,11 @@ final class Allegiance {
     private final Surroundings around;
     private final @Nullable LocalDate day;
 
-    Allegiance(Chart chart, Internationals names, Register register, @Nullable String home, @Nullable LocalDate day) {
+    Allegiance(Chart chart, Internationals names, Register register, @Nullable LocalDate day) {
         this.chart = chart;
         this.names = names;
         this.register = register;
-        this.around = new Surroundings(chart, register, home);
+        this.around = new Surroundings(chart, register);
         this.day = day;
     }
 

@@ -29,7 +29,7 @@ public final class PeopleResolver {
             IntPredicate kept) {
         Register register = new Register(mentions);
         NameJoining.join(chart, register, kept);
-        new Allegiance(chart, names, register, home, day).settle();
+        new Allegiance(chart, names, register, day).settle();
         OfficeHolders.resolve(chart.text(), register, home, kept);
         Pronouns.resolve(chart.text(), register, kept);
         return register.people();

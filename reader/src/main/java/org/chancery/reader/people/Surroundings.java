@@ -1,38 +1,23 @@
 package org.chancery.reader.people;
 
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
-import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
 import org.chancery.reader.rules.Chart;
-import org.chancery.reader.text.Range;
 import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the words around show of somebody whose own words leave it open: a spouse acts for the party of the one
- * named before, the head of a delegation for the side that sent it, a foreign official for the state spoken of.
+ * named before and the head of a delegation for the side that sent it.
  */
 final class Surroundings {
-    /** Roles that say nothing of a state. */
-    private static final Set<Role> PRIVATE = EnumSet.of(Role.ROYAL, Role.IO_HEAD, Role.IO_OFFICIAL, Role.BUSINESS, Role.EXPERT, Role.OTHER);
-
-    /** Letters of a state's code. */
-    private static final int STATE = 3;
-
     private final Chart chart;
     private final Register register;
-    private final @Nullable String home;
 
-    Surroundings(Chart chart, Register register, @Nullable String home) {
+    Surroundings(Chart chart, Register register) {
         this.chart = chart;
         this.register = register;
-        this.home = home;
     }
 
     /** The party that somebody acts for, or null. */
@@ -48,38 +33,7 @@ final class Surroundings {
                 }
             }
         }
-        Title title = individual.title();
-        if (title == null) {
-            return null;
-        }
-        boolean ofState = individual.words().size() > 1 && !title.loose() && !PRIVATE.contains(title.role());
-        return home != null && ofState ? spokenOf(individual) : title.home();
-    }
-
-    /**
-     * The state other than the one at home that the words of the sentence before a person name last, else the one
-     * that the document names most, by itself or by its places.
-     */
-    private @Nullable String spokenOf(Individual individual) {
-        int name = individual.name().from();
-        Range sentence = chart.text().sentence(name);
-        Map<String, Integer> named = new LinkedHashMap<>();
-        String nearest = null;
-        for (String kind : List.of("place", "party")) {
-            for (Occurrence o : chart.all(kind, Occurrence.class)) {
-                if (o.value().length() == STATE && !o.value().equals(home) && !o.has("use", "short")) {
-                    named.merge(o.value(), 1, Integer::sum);
-                    boolean before = sentence.from() <= o.from() && o.from() < name;
-                    nearest = before ? o.value() : nearest;
-                }
-            }
-        }
-        return nearest != null
-                ? nearest
-                : named.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .orElse(null);
+        return individual.title() == null ? null : individual.title().home();
     }
 
     private boolean endsHere(String kind, int token) {
