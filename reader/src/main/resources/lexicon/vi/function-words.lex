@@ -26,6 +26,10 @@ horizon : đến | tới | đến năm | tới năm | giai đoạn | tầm nhìn
 class locative
 at : tại | ở | đến | tới | thăm
 
+# What puts the party behind it into the place of a meeting, not among those who meet.
+class where
+at : tại | ở
+
 # What stands before the one who makes a visit or holds something.
 class owner
 of : của | do
@@ -36,7 +40,16 @@ between : giữa
 class visit-kind
 state-visit : cấp nhà nước | chính thức cấp nhà nước
 official-visit : chính thức | hữu nghị chính thức | chính thức hữu nghị | chính thức cấp cao
-working-visit : làm việc | và làm việc
+working-visit : làm việc | và làm việc | , làm việc | công tác
+
+# What sort of meeting a noun tells of.
+class meeting-kind
+reception : tiếp | tiếp kiến | tiếp đón | đón tiếp | tiếp xã giao
+talks : hội đàm | đàm phán
+working-session : làm việc
+courtesy-call : chào xã giao | gặp xã giao
+sideline : gặp bên lề
+summit : gặp thượng đỉnh | họp thượng đỉnh | hội đàm thượng đỉnh
 
 # Small words inside the name of an event.
 class event-word

@@ -1,9 +1,11 @@
 package org.chancery.intake;
 
+import org.chancery.reader.Page;
+
 /** What a decoded text must be: text, and not too long. */
 final class TextCheck {
     /** The longest text that is read, counted in bytes of UTF-8. */
-    static final int LIMIT = 16 * 1024 * 1024;
+    static final int LIMIT = Page.LONGEST;
 
     /** Text holds at most one control character in so many; more, and it is something else. */
     private static final int CONTROL_SHARE = 20;

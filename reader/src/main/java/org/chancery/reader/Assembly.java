@@ -1,19 +1,19 @@
 package org.chancery.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.dating.Dated;
+import org.chancery.reader.dating.Year;
 import org.chancery.reader.engagements.DateChoice;
 import org.chancery.reader.engagements.Encounter;
+import org.chancery.reader.engagements.PlaceChoice;
 import org.chancery.reader.engagements.Relations;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
@@ -26,7 +26,8 @@ import org.chancery.reader.people.Internationals;
 import org.chancery.reader.statements.Utterance;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
-import org.chancery.record.Document;
+import org.chancery.reader.zones.LanguageGuess;
+import org.chancery.record.DateBasis;
 import org.chancery.record.Engagement;
 import org.chancery.record.EngagementType;
 import org.chancery.record.EventDate;
@@ -53,6 +54,7 @@ final class Assembly {
     private final Internationals names;
     private final ReaderInfo info;
     private final DateChoice dates;
+    private final PlaceChoice places;
     private final Map<Individual, String> personIds = new LinkedHashMap<>();
     private final Map<Encounter, String> encounterIds = new HashMap<>();
 
@@ -62,9 +64,10 @@ final class Assembly {
         this.names = names;
         this.info = info;
         this.dates = new DateChoice(floors.chart(), floors.calendar(), floors.engagements());
+        this.places = new PlaceChoice(floors.chart(), floors.engagements());
     }
 
-    Reading reading(Page page, String language) {
+    Reading reading(Page page, LanguageGuess language) {
         Set<Individual> acting = new LinkedHashSet<>();
         floors.engagements().all().forEach(e -> acting.addAll(e.persons()));
         floors.statements().all().forEach(s -> acting.addAll(s.speakers()));
@@ -95,24 +98,23 @@ final class Assembly {
                     i.rule(),
                     Map.of()));
         }
-        Document document = new Document(
-                sha256(page.text()),
-                page.source(),
-                language,
-                floors.zones().title(text),
-                floors.published(),
-                page.outlet(),
-                page.text(),
-                floors.zones().blocks(text));
+        List<Person> persons = personIds.keySet().stream().map(this::person).toList();
+        List<Engagement> engagements =
+                floors.engagements().all().stream().map(this::engagement).toList();
         return new Reading(
                 info,
-                document,
-                personIds.keySet().stream().map(this::person).toList(),
-                floors.engagements().all().stream().map(this::engagement).toList(),
+                Documents.of(
+                        page,
+                        language.tag(),
+                        floors.zones().title(text),
+                        floors.published(),
+                        floors.zones().blocks(text)),
+                persons,
+                engagements,
                 statements,
                 instruments,
                 floors.relations().stream().map(this::relation).toList(),
-                List.of());
+                Warnings.of(page, language, floors, persons, engagements));
     }
 
     private Person person(Individual who) {
@@ -156,6 +158,9 @@ final class Assembly {
     private Engagement engagement(Encounter e) {
         Dated date = dates.of(e);
         Map<String, Ground> grounds = new LinkedHashMap<>();
+        if (date != null) {
+            groundYear(date, grounds);
+        }
         Place place = place(e, grounds);
         Range event = e.event();
         Occasion occasion = null;
@@ -177,23 +182,21 @@ final class Assembly {
                 grounds);
     }
 
+    /** The words that the year of a date was worked out from, where the document as a whole gave it. */
+    private void groundYear(Dated date, Map<String, Ground> grounds) {
+        Year year = floors.calendar().year();
+        if (year != null && date.basis() == DateBasis.INFERRED && date.spans().containsAll(year.spans())) {
+            grounds.put("year", new Ground(year.rule(), spans(year.spans())));
+        }
+    }
+
     private @Nullable Place place(Encounter e, Map<String, Ground> grounds) {
-        Range where = e.place();
-        if (where == null || e.type() == EngagementType.CALL || e.type() == EngagementType.MESSAGE) {
+        PlaceChoice.Found where = places.of(e);
+        if (where == null) {
             return null;
         }
-        String country = null;
-        for (Finding f : floors.chart().starting(where.from())) {
-            if (f instanceof Occurrence o
-                    && o.to() == where.to()
-                    && (o.kind().equals("place") || o.kind().equals("party"))) {
-                country = o.value();
-            }
-        }
-        grounds.put("place", new Ground("place.named", List.of(text.span(where))));
-        return new Place(
-                text.quote(where),
-                country != null && country.matches("[A-Z]{3}") && !country.equals("XXX") ? country : null);
+        grounds.put("place", new Ground(where.rule(), List.of(text.span(where.words()))));
+        return new Place(text.quote(where.words()), where.country());
     }
 
     private Statement statement(Utterance u, String id) {
@@ -222,9 +225,5 @@ final class Assembly {
 
     private List<Span> spans(List<Range> ranges) {
         return ranges.stream().sorted().map(text::span).toList();
-    }
-
-    private static String sha256(String content) {
-        return HexFormat.of().formatHex(Hash.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -18,6 +18,9 @@ public record Page(
         @Nullable String published,
         @Nullable String language,
         @Nullable Outlet outlet) {
+    /** The longest text that is read, in bytes of UTF-8. */
+    public static final int LONGEST = 16 * 1024 * 1024;
+
     /** A page of which only source and text are known. */
     public static Page of(String source, String text) {
         return new Page(source, text, null, null, null);

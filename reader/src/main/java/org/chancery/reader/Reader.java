@@ -27,6 +27,7 @@ import org.chancery.record.Published;
 import org.chancery.record.PublishedBasis;
 import org.chancery.record.ReaderInfo;
 import org.chancery.record.Reading;
+import org.chancery.record.Warning;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document after another. Immutable; many threads may share one. */
@@ -75,41 +76,44 @@ public final class Reader {
     /** Reads one page and tells how: the reading, and all that was and was not made of the text. */
     public Trace trace(Page page) {
         Pass pass = pass(page);
-        return new Tracing(pass.floors(), pass.reading()).trace();
+        return pass.floors() == null
+                ? new Trace(pass.reading(), List.of(), List.of(), List.of())
+                : new Tracing(pass.floors(), pass.reading()).trace();
     }
 
-    /** One way of a page through the reader. */
-    private record Pass(Floors floors, Reading reading) {}
+    /** One way of a page through the reader; it passes no floors where no facts are taken from it. */
+    private record Pass(@Nullable Floors floors, Reading reading) {}
 
     private Pass pass(Page page) {
-        Language language = languageOf(page);
+        LanguageGuess guess = guess(page);
+        Warning unread = Unread.reason(page, guess.tag(), languages.tags());
+        if (unread != null) {
+            return new Pass(null, Unread.reading(page, guess.tag(), unread, info));
+        }
+        Language language = languages.get(guess.tag());
         Text text = Text.of(page.text(), language.vocabulary());
         Floors floors = floors(language, text, page);
-        return new Pass(floors, new Assembly(floors, names, info).reading(page, language.tag()));
+        return new Pass(floors, new Assembly(floors, names, info).reading(page, guess));
     }
 
-    /** The language that a page is read in: the one handed over, else that of its prose, else the first there is. */
-    Language languageOf(Page page) {
-        return languages.get(tag(page));
-    }
-
-    private String tag(Page page) {
+    /** The language of a page: one handed over that can be read, else that of its prose, or {@code und}. */
+    private LanguageGuess guess(Page page) {
+        LanguageGuess guess = LanguageGuess.read(page.text());
         String given = page.language();
-        if (given != null && languages.tags().contains(given)) {
-            return given;
-        }
-        String guessed = LanguageGuess.of(page.text());
-        return languages.tags().contains(guessed) ? guessed : "vi";
+        return given != null && languages.tags().contains(given) ? new LanguageGuess(given, guess.mixed()) : guess;
     }
 
     /** The way of a document, floor by floor. */
     Floors floors(Language language, Text text, Page page) {
         Zones zones = Zones.of(text, language.lexicon());
-        Published published = published(page, text, zones, language);
+        PageStamp stamp = page.published() != null
+                ? null
+                : PageStamp.find(text, zones, language.lexicon()).orElse(null);
+        Published published = published(page, text, stamp);
         Chart chart = language.recognise(text);
         Mentions mentions = Mentions.of(chart);
         People people = PeopleResolver.resolve(chart, mentions, names, language.home(), day(published), zones::kept);
-        Calendar calendar = Calendar.of(chart, day(published), zones::kept);
+        Calendar calendar = Calendar.of(chart, day(published), stamp == null ? null : stamp.range(), zones::kept);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);
         Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
@@ -123,13 +127,11 @@ public final class Reader {
     }
 
     /** The publication date handed over, else that of the page's stamp. */
-    private static @Nullable Published published(Page page, Text text, Zones zones, Language language) {
+    private static @Nullable Published published(Page page, Text text, @Nullable PageStamp stamp) {
         if (page.published() != null) {
             return new Published(page.published(), PublishedBasis.GIVEN, null);
         }
-        return PageStamp.find(text, zones, language.lexicon())
-                .map(stamp -> new Published(stamp.value(), PublishedBasis.PAGE_STAMP, text.span(stamp.range())))
-                .orElse(null);
+        return stamp == null ? null : new Published(stamp.value(), PublishedBasis.PAGE_STAMP, text.span(stamp.range()));
     }
 
     static @Nullable LocalDate day(@Nullable Published published) {

@@ -14,7 +14,7 @@ class TraceTest {
 
     private static final String TALKS =
             "Ngày 10/10/2023, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn tiếp Đại sứ Lào. "
-                    + "Theo ông Nguyễn Văn Hiền, thời tiết hôm nay đẹp.";
+                    + "Thời tiết hôm nay đẹp, theo bạn của ông Nguyễn Văn Hiền.";
 
     @Test
     void itHoldsTheReadingAsReadGivesIt() {

@@ -36,7 +36,7 @@ final class DocumentPart {
 
     private static String language(String tag) {
         String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
-        return name.isEmpty() ? tag : name;
+        return name.isEmpty() ? "language unknown" : name;
     }
 
     private static void addOutlet(StringJoiner facts, Outlet outlet) {

@@ -19,31 +19,59 @@ public final class Calendar {
     private final Text text;
     private final @Nullable LocalDate published;
     private final @Nullable Year year;
-
+    private final @Nullable StampConflict conflict;
     private final StatedDates stated;
     private final @Nullable CountedDates counted;
-    private final @Nullable LocalDate firstDay;
+    private final @Nullable Dated firstDay;
+    private final @Nullable CountedDates aroundFirstDay;
 
     private Calendar(
-            Chart chart, @Nullable LocalDate published, @Nullable Year year, int notBefore, IntPredicate kept) {
+            Chart chart,
+            @Nullable LocalDate published,
+            @Nullable Year year,
+            @Nullable StampConflict conflict,
+            int notBefore,
+            IntPredicate kept) {
         this.chart = chart;
         this.text = chart.text();
         this.published = published;
         this.year = year;
+        this.conflict = conflict;
         this.stated = new StatedDates(chart, published, year, notBefore);
-        this.counted = published == null ? null : new CountedDates(chart, published);
+        this.counted =
+                published == null ? null : new CountedDates(chart, published, DateBasis.DOCUMENT_DATE, List.of());
         this.firstDay = published == null ? firstDay(kept) : null;
+        this.aroundFirstDay = firstDay == null
+                ? null
+                : new CountedDates(chart, LocalDate.parse(firstDay.edtf()), DateBasis.INFERRED, firstDay.spans());
     }
 
     /**
-     * The calendar of a document.
+     * The calendar of a document. Where the text contradicts the page's own stamp, dates are not counted from
+     * the stamp, but are in its year.
      *
      * @param published its day of publication, or null
+     * @param stamp the words on the page that give that day, or null where it was handed over
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Calendar of(Chart chart, @Nullable LocalDate published, IntPredicate kept) {
+    public static Calendar of(Chart chart, @Nullable LocalDate published, @Nullable Range stamp, IntPredicate kept) {
         YearFinder finder = new YearFinder(chart, kept);
-        return new Calendar(chart, published, published == null ? finder.find() : null, finder.notBefore(), kept);
+        if (published == null) {
+            return new Calendar(chart, null, finder.find(), null, finder.notBefore(), kept);
+        }
+        if (stamp != null) {
+            StampConflict conflict = StampConflict.of(chart, published, stamp, finder.counted(), kept);
+            if (conflict != null) {
+                IntPredicate told = token -> kept.test(token) && !stamp.contains(token);
+                return new Calendar(chart, null, conflict.year(), conflict, 0, told);
+            }
+        }
+        return new Calendar(chart, published, null, null, finder.notBefore(), kept);
+    }
+
+    /** What contradicts the page's stamp, or null. */
+    public @Nullable StampConflict conflict() {
+        return conflict;
     }
 
     public @Nullable LocalDate published() {
@@ -57,14 +85,14 @@ public final class Calendar {
 
     /** The day against which the article tells past and future: that of publication, else the first day it dates; or null. */
     public @Nullable LocalDate reference() {
-        return published != null ? published : firstDay;
+        return published != null || firstDay == null ? published : LocalDate.parse(firstDay.edtf());
     }
 
-    private @Nullable LocalDate firstDay(IntPredicate kept) {
+    private @Nullable Dated firstDay(IntPredicate kept) {
         for (Match date : within(new Range(0, text.size()))) {
             Dated found = kept.test(date.from()) && date.attribute("rel") == null ? resolve(date) : null;
             if (found != null && found.isDay() && found.year() > 0) {
-                return LocalDate.parse(found.edtf());
+                return found;
             }
         }
         return null;
@@ -96,7 +124,7 @@ public final class Calendar {
                     || date.attribute("unit") != null
                     || date.attribute("ago") != null
                     || date.part("day") == null && date.part("weekday") != null) {
-                return counted == null ? null : counted(counted, date);
+                return counted(date);
             }
             if (date.attribute("alone") != null) {
                 return stated.dayAlone(date);
@@ -107,7 +135,12 @@ public final class Calendar {
         }
     }
 
-    private static @Nullable Dated counted(CountedDates dates, Match date) {
+    /** Counted from publication; where that is not known, whole weeks, months and years from the first day told. */
+    private @Nullable Dated counted(Match date) {
+        CountedDates dates = counted == null && date.attribute("unit") != null ? aroundFirstDay : counted;
+        if (dates == null) {
+            return null;
+        }
         if (date.attribute("rel") != null) {
             return dates.relative(date);
         }

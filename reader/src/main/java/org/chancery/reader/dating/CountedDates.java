@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
@@ -17,11 +18,21 @@ final class CountedDates {
     private final Chart chart;
     private final DateParts parts;
     private final LocalDate published;
+    private final DateBasis basis;
+    private final List<Range> spans;
 
-    CountedDates(Chart chart, LocalDate published) {
+    /**
+     * Dates counted from a day.
+     *
+     * @param published the day of publication, or one that stands in for it
+     * @param spans the words that give that day
+     */
+    CountedDates(Chart chart, LocalDate published, DateBasis basis, List<Range> spans) {
         this.chart = chart;
         this.parts = new DateParts(chart);
         this.published = published;
+        this.basis = basis;
+        this.spans = spans;
     }
 
     /** Days before or after publication. */
@@ -124,11 +135,9 @@ final class CountedDates {
         return false;
     }
 
-    private static Dated counted(String edtf, Match date) {
-        return new Dated(
-                edtf,
-                DateBasis.DOCUMENT_DATE,
-                List.of(date.range()),
-                date.rule().name());
+    private Dated counted(String edtf, Match date) {
+        List<Range> words = new ArrayList<>(List.of(date.range()));
+        words.addAll(spans);
+        return new Dated(edtf, basis, words, date.rule().name());
     }
 }

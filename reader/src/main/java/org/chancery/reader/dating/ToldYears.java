@@ -3,6 +3,7 @@ package org.chancery.reader.dating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
@@ -95,6 +96,16 @@ final class ToldYears {
             last = last < 0 ? its : Math.min(last, its);
         }
         return last;
+    }
+
+    /** The first words that tell a year; none where it is not told. */
+    List<Range> of(int year) {
+        return Stream.concat(past.stream(), planned.stream())
+                .filter(told -> told.year == year)
+                .map(Told::range)
+                .sorted()
+                .limit(1)
+                .toList();
     }
 
     /** The words that plan for a year, the nearest first told. */

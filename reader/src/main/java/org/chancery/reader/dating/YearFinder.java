@@ -48,6 +48,13 @@ final class YearFinder {
         return anniversary != null ? anniversary : bounded();
     }
 
+    /** The year that a session number or a term that is over gives, or null. */
+    @Nullable
+    Year counted() {
+        Year session = session();
+        return session == null ? termOver() : session;
+    }
+
     /** The first year that an article can mean: that of the pandemic, where it names that; else 0. */
     int notBefore() {
         return clues("pandemic").isEmpty() ? 0 : PANDEMIC;
@@ -57,7 +64,9 @@ final class YearFinder {
         for (Match clue : clues("assembly-session")) {
             int n = number(clue, "number");
             if (n > 20 && n < 200) {
-                return new Year(ASSEMBLY_BASE + n, ASSEMBLY_OPENS, clue.rule().name(), List.of(clue.range()));
+                List<Range> spans = new ArrayList<>(List.of(clue.range()));
+                spans.addAll(told.of(ASSEMBLY_BASE + n));
+                return new Year(ASSEMBLY_BASE + n, ASSEMBLY_OPENS, clue.rule().name(), spans);
             }
         }
         return null;
@@ -68,6 +77,9 @@ final class YearFinder {
         for (Match clue : clues("term")) {
             int from = number(clue, "first");
             int to = number(clue, "last");
+            if (to > 0 && "yes".equals(clue.attribute("over"))) {
+                return new Year(to + 1, 1, clue.rule().name(), List.of(clue.range()));
+            }
             for (Match past : clues("years-past")) {
                 if (from > 0 && number(past, "count") == to - from + 1) {
                     return new Year(to + 1, 1, clue.rule().name(), List.of(clue.range(), past.range()));

@@ -1,35 +1,30 @@
 package org.chancery.reader.engagements;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
 import org.chancery.reader.lexicon.Finding;
-import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
-import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.EngagementType;
 import org.chancery.record.Status;
-import org.jspecify.annotations.Nullable;
 
-/** What the sentence of a contact word says of when, where, and whether it has come about. */
+/** What the sentence of a contact word says of when, and whether it has come about. */
 final class Circumstances {
-    /** A contact more than this many days before publication is background. */
-    private static final int BACKGROUND_DAYS = 12;
-
     private final Chart chart;
     private final Text text;
     private final Calendar calendar;
+    private final Tense tense;
 
     Circumstances(Chart chart, Calendar calendar) {
         this.chart = chart;
         this.text = chart.text();
         this.calendar = calendar;
+        this.tense = new Tense(calendar);
     }
 
     /** The dates of a contact, the fittest first. */
@@ -60,46 +55,9 @@ final class Circumstances {
         return gap + (visit == (date.part("day2") != null) ? 0 : 40);
     }
 
-    /** The place nearest to a contact that stands behind "at" or "in" in its sentence, or null. */
-    @Nullable
-    Range place(Match contact) {
-        Range sentence = text.sentence(contact.from());
-        Range best = null;
-        for (int t = sentence.from(); t < sentence.to(); t++) {
-            for (Finding f : chart.starting(t)) {
-                boolean located = f.kind().equals("place") || (f.kind().equals("party") && f.has("kind", "state"));
-                if (located
-                        && (seat(f) || behind(t, "locative"))
-                        && (best == null || Math.abs(t - contact.from()) < Math.abs(best.from() - contact.from()))) {
-                    best = f.range();
-                }
-            }
-        }
-        return best;
-    }
-
     /** Whether a word that coordinates verbs stands just before a token. */
     boolean joins(int token) {
         return behind(token, "coordinator");
-    }
-
-    /** The state that the sentence of a contact opens with behind "at" or "in", or null. */
-    @Nullable
-    String openingCountry(Match contact) {
-        int first = text.sentence(contact.from()).from() + 1;
-        if (first >= contact.from() || !behind(first, "locative")) {
-            return null;
-        }
-        for (Finding f : chart.starting(first)) {
-            if (f instanceof Occurrence o && o.kind().equals("party") && o.has("kind", "state")) {
-                return o.value();
-            }
-        }
-        return null;
-    }
-
-    private static boolean seat(Finding f) {
-        return f.kind().equals("place") && f.has("kind", "seat");
     }
 
     private boolean behind(int token, String kind) {
@@ -123,41 +81,10 @@ final class Circumstances {
         for (Match date : dates) {
             when = when == null ? calendar.resolve(date) : when;
         }
-        if (inSentence(contact, "recall") && !fresh(when)) {
+        if (inSentence(contact, "recall") && !tense.fresh(when)) {
             return Status.RECALLED;
         }
-        return when == null ? Status.HELD : byDate(when);
-    }
-
-    /** Whether a date is the day of the article or the day before. */
-    private boolean fresh(@Nullable Dated when) {
-        LocalDate reference = calendar.reference();
-        return when != null
-                && reference != null
-                && when.isDay()
-                && when.year() > 0
-                && !LocalDate.parse(when.edtf()).isBefore(reference.minusDays(2));
-    }
-
-    private Status byDate(Dated when) {
-        LocalDate reference = calendar.reference();
-        if (reference == null || when.year() < 0) {
-            return Status.HELD;
-        }
-        if (when.isDay()) {
-            LocalDate day = LocalDate.parse(when.edtf());
-            if (day.isAfter(reference.plusDays(1))) {
-                return Status.PLANNED;
-            }
-            return day.isBefore(reference.minusDays(BACKGROUND_DAYS)) ? Status.RECALLED : Status.HELD;
-        }
-        if (when.month() < 0) {
-            return when.year() < reference.getYear()
-                    ? Status.RECALLED
-                    : when.year() > reference.getYear() ? Status.PLANNED : Status.HELD;
-        }
-        int months = (when.year() - reference.getYear()) * 12 + when.month() - reference.getMonthValue();
-        return months < -1 ? Status.RECALLED : months > 0 ? Status.PLANNED : Status.HELD;
+        return when == null ? Status.HELD : tense.of(when);
     }
 
     /** Whether somebody is only invited to it, or it is wished for. */

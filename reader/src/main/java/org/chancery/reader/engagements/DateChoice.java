@@ -86,9 +86,12 @@ public final class DateChoice {
     private static int worth(Dated date, Encounter e) {
         boolean interval = date.edtf().indexOf('/') > 0;
         if (interval) {
-            return e.type() == EngagementType.VISIT ? 5 : 2;
+            return e.type() == EngagementType.VISIT ? 6 : 2;
         }
-        return date.isDay() ? 4 : date.month() > 0 ? 3 : 1;
+        if (date.isDay()) {
+            return 5;
+        }
+        return date.month() < 0 ? 1 : date.edtf().endsWith("~") ? 4 : 3;
     }
 
     /** The month of publication; where that is not known, the month of the first contact that is told with its day. */

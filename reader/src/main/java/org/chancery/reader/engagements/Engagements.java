@@ -39,7 +39,7 @@ public record Engagements(List<Encounter> all, List<Telling> tellings, List<Reje
             if (!kept.test(contact.from())) {
                 continue;
             }
-            ContactReader.Outcome outcome = reader.read(contact);
+            Outcome outcome = reader.read(contact);
             for (Encounter encounter : outcome.encounters()) {
                 Encounter joined = joining.add(encounter);
                 tellings.add(new Telling(contact.range(), joined));

@@ -2,6 +2,7 @@ package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.reader.engagements.Joints.Link;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
@@ -16,34 +17,40 @@ import org.jspecify.annotations.Nullable;
  * beside it (X, Y and Z).
  */
 public final class Participants {
-    /** The most tokens that a group in brackets may hold. */
-    private static final int BRACKETS = 24;
-
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
+    private final Joints joints;
 
     public Participants(Chart chart, Mentions mentions) {
         this.chart = chart;
         this.text = chart.text();
         this.mentions = mentions;
+        this.joints = new Joints(chart);
     }
 
     /** The chain that is subject at a token: the nearest one before it that no preposition governs. */
     public List<Mention> before(int token) {
+        List<List<Mention>> chains = chainsBefore(token);
+        return chains.isEmpty() ? List.of() : chains.getFirst();
+    }
+
+    /** The chains before a token in its sentence that no preposition governs, the nearest first. */
+    List<List<Mention>> chainsBefore(int token) {
         Range sentence = text.sentence(token);
         List<Mention> here = new ArrayList<>(mentions.within(new Range(sentence.from(), token)));
-        here.removeIf(this::bracketed);
+        here.removeIf(m -> joints.bracketed(m.range().from()));
+        List<List<Mention>> chains = new ArrayList<>();
         int last = here.size() - 1;
         while (last >= 0) {
             int first = chainStart(here, last);
             int free = free(here, first, last);
             if (free <= last) {
-                return List.copyOf(here.subList(free, last + 1));
+                chains.add(List.copyOf(here.subList(free, last + 1)));
             }
             last = first - 1;
         }
-        return List.of();
+        return chains;
     }
 
     /**
@@ -66,16 +73,7 @@ public final class Participants {
 
     /** The token behind a group in brackets that opens at a token, or the token itself. */
     public int pastBrackets(int token) {
-        if (!text.isMark(token, '(')) {
-            return token;
-        }
-        int limit = Math.min(text.sentence(token).to(), token + BRACKETS);
-        for (int t = token + 1; t < limit; t++) {
-            if (text.isMark(t, ')')) {
-                return t + 1;
-            }
-        }
-        return token;
+        return joints.pastBrackets(token);
     }
 
     /** The chain that follows a token within a few words. */
@@ -89,8 +87,9 @@ public final class Participants {
         int whole = 0;
         for (Mention mention : mentions.within(new Range(token, sentence.to()))) {
             int from = mention.range().from();
-            Link link =
-                    chain.isEmpty() ? from - at <= reach && !barred(at, from) ? Link.WORD : Link.NONE : link(at, from);
+            Link link = chain.isEmpty()
+                    ? from - at <= reach && !barred(at, mention) ? Link.WORD : Link.NONE
+                    : joints.between(at, from);
             if (link == Link.NONE) {
                 break;
             }
@@ -139,7 +138,7 @@ public final class Participants {
         Range sentence = text.sentence(token - 1);
         for (Mention mention : mentions.within(new Range(Math.min(token, sentence.to()), sentence.to()))) {
             if (!governed(mention)
-                    && !bracketed(mention)
+                    && !joints.bracketed(mention.range().from())
                     && text.isMark(mention.range().from() - 1, ',')) {
                 return behind(mention.range().from(), 0);
             }
@@ -152,7 +151,7 @@ public final class Participants {
         int first = last;
         boolean listed = false;
         while (first > 0) {
-            Link link = link(
+            Link link = joints.between(
                     here.get(first - 1).range().to(), here.get(first).range().from());
             if (link == Link.NONE || (link == Link.COMMA && !listed)) {
                 break;
@@ -163,44 +162,22 @@ public final class Participants {
         return first;
     }
 
-    private enum Link {
-        NONE,
-        COMMA,
-        WORD
-    }
-
-    /** What joins two mentions: only a comma, a word, or nothing that joins. */
-    private Link link(int from, int to) {
-        int at = pastBrackets(from);
-        if (to - at > 4) {
-            return Link.NONE;
-        }
-        boolean word = at >= to;
-        while (at < to) {
-            int next = pastBrackets(at);
-            for (Finding finding : chart.starting(at)) {
-                boolean joins = finding.kind().equals("connector");
-                if ((joins
-                                || finding.kind().equals("honorific")
-                                || finding.kind().equals("delegate"))
-                        && finding.to() <= to
-                        && finding.to() > next) {
-                    next = finding.to();
-                    word |= joins && !(finding.to() == at + 1 && text.isMark(at, ','));
-                }
-            }
-            if (next == at) {
-                return Link.NONE;
-            }
-            at = next;
-        }
-        return word ? Link.WORD : Link.COMMA;
-    }
-
-    /** Whether a mark that ends a clause stands in between. */
-    private boolean barred(int from, int to) {
-        for (int t = from; t < to; t++) {
+    /** Whether a mark that ends a clause stands in between, or what makes a party a place. */
+    private boolean barred(int from, Mention mention) {
+        for (int t = from; t < mention.range().from(); t++) {
             if (text.shape(t) == Shape.MARK && ".;:!?".contains(text.word(t))) {
+                return true;
+            }
+            if (mention.type() == Mention.Type.PARTY && where(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean where(int token) {
+        for (Finding finding : chart.starting(token)) {
+            if (finding.kind().equals("where")) {
                 return true;
             }
         }
@@ -212,21 +189,6 @@ public final class Participants {
         for (Finding finding : chart.ending(mention.range().from())) {
             boolean taken = finding.kind().equals("contact") && !finding.has("frame", "anchor");
             if (taken || finding.kind().equals("preposition")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean bracketed(Mention mention) {
-        int from = text.sentence(mention.range().from()).from();
-        for (int t = mention.range().from() - 1;
-                t >= Math.max(from, mention.range().from() - BRACKETS);
-                t--) {
-            if (text.isMark(t, ')')) {
-                return false;
-            }
-            if (text.isMark(t, '(')) {
                 return true;
             }
         }

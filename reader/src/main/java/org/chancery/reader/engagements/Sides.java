@@ -70,6 +70,12 @@ public final class Sides {
         return new Together(parties, persons(collective, parties, named));
     }
 
+    /** The other of the two parties that the document is about, or none. */
+    Set<String> other(String code) {
+        Set<String> others = new LinkedHashSet<>(main);
+        return others.remove(code) ? others : Set.of();
+    }
+
     private void add(Mention m, Set<String> parties, List<Individual> named) {
         String code = people.party(m);
         if (code != null) {

@@ -1,43 +1,72 @@
 package org.chancery.reader.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 
-/** A text with everything recognised in it so far, by token. Immutable: more findings make a new chart. */
+/**
+ * A text with everything recognised in it so far, by token. More findings make a new chart. A chart is used by
+ * one thread, since it orders its findings by kind when first asked.
+ */
 public final class Chart {
     private static final Finding[] NONE = {};
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::from)
+            .thenComparing(Comparator.comparingInt(Finding::to).reversed());
 
     private final Text text;
     private final Finding[][] starting;
     private final Finding[][] ending;
 
-    private Chart(Text text, Finding[][] starting, Finding[][] ending) {
+    /** For each token the kinds of findings that start there, as bits that may stand for several kinds. */
+    private final long[] kinds;
+
+    private final Map<String, List<Finding>> byKind = new HashMap<>();
+
+    private Chart(Text text, Finding[][] starting, Finding[][] ending, long[] kinds) {
         this.text = text;
         this.starting = starting;
         this.ending = ending;
+        this.kinds = kinds;
     }
 
     /** A chart of these findings. */
     public static Chart of(Text text, Collection<? extends Finding> findings) {
         Finding[][] none = new Finding[text.size() + 1][];
-        java.util.Arrays.fill(none, NONE);
-        return new Chart(text, none, none.clone()).with(findings);
+        Arrays.fill(none, NONE);
+        return new Chart(text, none, none.clone(), new long[text.size() + 1]).with(findings);
     }
 
     /** This chart and more findings. */
     public Chart with(Collection<? extends Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         Finding[][] starts = starting.clone();
         Finding[][] ends = ending.clone();
+        long[] bits = kinds.clone();
         for (Finding finding : more) {
             starts[finding.from()] = append(starts[finding.from()], finding);
             ends[finding.to()] = append(ends[finding.to()], finding);
+            bits[finding.from()] |= bit(finding.kind());
         }
-        return new Chart(text, starts, ends);
+        return new Chart(text, starts, ends, bits);
+    }
+
+    /** The bit that a kind of findings has; others may share it. */
+    static long bit(String kind) {
+        return 1L << (kind.hashCode() & (Long.SIZE - 1));
+    }
+
+    /** Whether a finding of one of some kinds may start at a token: where this is false there is none. */
+    boolean mayStart(int token, long bits) {
+        return (kinds[token] & bits) != 0;
     }
 
     public Text text() {
@@ -61,23 +90,49 @@ public final class Chart {
 
     /** All findings of a kind that lie within a run of tokens, by start and then the longer first. */
     public <F extends Finding> List<F> within(Range range, String kind, Class<F> type) {
+        List<Finding> all = byKind.computeIfAbsent(kind, this::collect);
         List<F> found = new ArrayList<>();
-        for (int token = range.from(); token < range.to(); token++) {
-            int first = found.size();
-            for (Finding finding : starting[token]) {
-                if (finding.to() <= range.to() && finding.kind().equals(kind) && type.isInstance(finding)) {
-                    found.add(type.cast(finding));
-                }
-            }
-            if (found.size() > first + 1) {
-                found.subList(first, found.size()).sort(Comparator.comparingInt(f -> -f.to()));
+        for (int i = firstFrom(all, range.from()); i < all.size() && all.get(i).from() < range.to(); i++) {
+            Finding finding = all.get(i);
+            if (finding.to() <= range.to() && type.isInstance(finding)) {
+                found.add(type.cast(finding));
             }
         }
         return found;
     }
 
+    private List<Finding> collect(String kind) {
+        List<Finding> all = new ArrayList<>();
+        long bit = bit(kind);
+        for (int token = 0; token < text.size(); token++) {
+            if (mayStart(token, bit)) {
+                for (Finding finding : starting[token]) {
+                    if (finding.kind().equals(kind)) {
+                        all.add(finding);
+                    }
+                }
+            }
+        }
+        all.sort(BY_PLACE);
+        return all;
+    }
+
+    private static int firstFrom(List<Finding> all, int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (all.get(mid).from() < token) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
     private static Finding[] append(Finding[] array, Finding finding) {
-        Finding[] longer = java.util.Arrays.copyOf(array, array.length + 1);
+        Finding[] longer = Arrays.copyOf(array, array.length + 1);
         longer[array.length] = finding;
         return longer;
     }

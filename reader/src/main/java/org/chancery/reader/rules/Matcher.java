@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
     private static final int WINDOW = 256;
 
-    private final Chart chart;
+    /** States for which a row has room from the start. */
+    private static final int ROW = 256;
+
+    private static final int[] EMPTY = {};
+
+    private Chart chart;
     private final Text text;
-    private int[] visited = new int[0];
+    private final int[][] visited = new int[WINDOW][];
     private int round;
     private int origin;
     private int limit;
@@ -28,36 +33,49 @@ final class Matcher {
     private int[] bestOpen = new int[64];
     private int[] bestClose = new int[64];
 
+    /** A matcher for one text; it keeps its tables from stratum to stratum. */
     Matcher(Chart chart) {
         this.chart = chart;
         this.text = chart.text();
+        Arrays.fill(visited, EMPTY);
+        Arrays.fill(openAt, -1);
+        Arrays.fill(closeAt, -1);
+    }
+
+    /** Goes on with a chart of the same text that holds more. */
+    Matcher on(Chart grown) {
+        chart = grown;
+        return this;
     }
 
     /** The longest match of a program that starts at a token, or null. */
     @Nullable
     Match match(Program program, int from) {
-        int room = program.size() * WINDOW;
-        if (visited.length < room) {
-            visited = new int[room];
-            round = 0;
-        }
         round++;
         origin = from;
         limit = Math.min(text.sentence(from).to(), from + WINDOW - 1);
         best = -1;
-        Arrays.fill(openAt, 0, program.captures().size(), -1);
-        Arrays.fill(closeAt, 0, program.captures().size(), -1);
         run(program, program.start(), from);
         return best <= from ? null : new Match(from, best, program.rule(), parts(program));
     }
 
+    /** The round in which each state was last entered, at a distance from the start. */
+    private int[] entered(int distance, int states) {
+        int[] row = visited[distance];
+        if (row.length < states) {
+            row = Arrays.copyOf(row, Math.max(states, ROW));
+            visited[distance] = row;
+        }
+        return row;
+    }
+
     private void run(Program program, int number, int at) {
-        int mark = number * WINDOW + at - origin;
-        if (visited[mark] == round) {
+        int[] entered = entered(at - origin, program.size());
+        if (entered[number] == round) {
             return;
         }
-        visited[mark] = round;
-        Program.State s = program.state(number);
+        entered[number] = round;
+        State s = program.state(number);
         switch (s.does) {
             case WORD -> {
                 if (at < limit && text.id(at) == s.word) {
@@ -79,7 +97,8 @@ final class Matcher {
                 }
             }
             case FORK -> {
-                for (int target : s.forks) {
+                int word = s.words.length == 0 || at >= limit ? -1 : Arrays.binarySearch(s.words, text.id(at));
+                for (int target : word < 0 ? s.otherwise : s.byWord[word]) {
                     run(program, target, at);
                 }
             }
@@ -110,7 +129,7 @@ final class Matcher {
         }
     }
 
-    private boolean looks(Program.State s, int at) {
+    private boolean looks(State s, int at) {
         Range sentence = text.sentence(origin);
         int token = s.look.behind() ? at - 1 : at;
         if (!sentence.contains(token)) {

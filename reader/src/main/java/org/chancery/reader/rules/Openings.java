@@ -10,6 +10,8 @@ import org.chancery.reader.text.Text;
 
 /** Which rules of a stratum can begin at a token: by its word, by the findings that start there, by its shape. */
 final class Openings {
+    private static final Finding[] NONE = {};
+
     private int rules;
     private int[][] byWord = new int[0][];
     private final List<String> kinds = new ArrayList<>();
@@ -19,7 +21,7 @@ final class Openings {
     /** Takes in a rule by the elements that its matches can start with. */
     void add(int rule, Program program) {
         rules = Math.max(rules, rule + 1);
-        for (Program.State first : program.firsts()) {
+        for (State first : program.firsts()) {
             switch (first.does) {
                 case WORD -> {
                     if (first.word >= byWord.length) {
@@ -64,6 +66,7 @@ final class Openings {
         private final Chart chart;
         private final Text text;
         private final String[] names = kinds.toArray(String[]::new);
+        private final long bits = kinds.stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
         private final TokenTest[] shapes = byShape.keySet().toArray(TokenTest[]::new);
         private final int[] seen = new int[rules];
         private final int[] found = new int[rules];
@@ -83,7 +86,7 @@ final class Openings {
             if (word != 0 && word < byWord.length) {
                 take(byWord[word]);
             }
-            for (Finding finding : chart.starting(token)) {
+            for (Finding finding : chart.mayStart(token, bits) ? chart.starting(token) : NONE) {
                 String kind = finding.kind();
                 for (int k = 0; k < names.length; k++) {
                     if (names[k].equals(kind)) {

@@ -1,7 +1,5 @@
 package org.chancery.reader.rules;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,55 +11,22 @@ import org.chancery.reader.text.Vocabulary;
  * notes a capture, or looks at a neighbour, or accepts.
  */
 final class Program {
-    /** What a state does. */
-    enum Does {
-        WORD,
-        FOUND,
-        SHAPE,
-        FORK,
-        OPEN,
-        CLOSE,
-        LOOK,
-        ACCEPT
-    }
-
-    /** One state. Only the fields that its kind needs are set. */
-    static final class State {
-        final int number;
-        final Does does;
-        int word;
-        Pattern.Found found = new Pattern.Found("", List.of());
-        TokenTest shape = TokenTest.ANY;
-        Pattern.Look look = new Pattern.Look(false, true, List.of());
-        int[] lookWords = {};
-        int capture;
-        int next = -1;
-        int[] forks = {};
-
-        State(int number, Does does) {
-            this.number = number;
-            this.does = does;
-        }
-    }
-
     private final Rule rule;
-    private final Vocabulary vocabulary;
-    private final List<State> states = new ArrayList<>();
-    private final List<String> captures = new ArrayList<>();
-    private final List<Set<String>> captured = new ArrayList<>();
     private final int start;
-    private final State[] table;
+    private final State[] states;
+    private final List<String> captures;
+    private final List<Set<String>> captured;
 
-    private Program(Rule rule, Vocabulary vocabulary) {
+    Program(Rule rule, int start, List<State> states, List<String> captures, List<Set<String>> captured) {
         this.rule = rule;
-        this.vocabulary = vocabulary;
-        int accept = add(Does.ACCEPT).number;
-        this.start = compile(rule.pattern(), accept);
-        this.table = states.toArray(State[]::new);
+        this.start = start;
+        this.states = states.toArray(State[]::new);
+        this.captures = List.copyOf(captures);
+        this.captured = List.copyOf(captured);
     }
 
     static Program of(Rule rule, Vocabulary vocabulary) {
-        return new Program(rule, vocabulary);
+        return Compiler.compile(rule, vocabulary);
     }
 
     Rule rule() {
@@ -73,29 +38,11 @@ final class Program {
     }
 
     State state(int number) {
-        return table[number];
+        return states[number];
     }
 
     int size() {
-        return states.size();
-    }
-
-    /** The kinds of findings that a capture asks for; none where it is made of words. */
-    Set<String> captured(int capture) {
-        return captured.get(capture);
-    }
-
-    private static Set<String> kinds(Pattern pattern) {
-        return switch (pattern) {
-            case Pattern.Found found -> Set.of(found.kind());
-            case Pattern.Repeat repeat -> kinds(repeat.part());
-            case Pattern.Choice choice -> {
-                Set<String> kinds = new HashSet<>();
-                choice.options().forEach(o -> kinds.addAll(kinds(o)));
-                yield kinds;
-            }
-            default -> Set.of();
-        };
+        return states.length;
     }
 
     /** Names of the captures, by their number. */
@@ -103,92 +50,21 @@ final class Program {
         return captures;
     }
 
-    /** Compiles a pattern so that it goes on to a state; returns the state it starts in. */
-    private int compile(Pattern pattern, int next) {
-        return switch (pattern) {
-            case Pattern.Literal literal -> {
-                State s = add(Does.WORD);
-                s.word = vocabulary.learn(literal.word());
-                s.next = next;
-                yield s.number;
-            }
-            case Pattern.Found found -> {
-                State s = add(Does.FOUND);
-                s.found = new Pattern.Found(found.kind().intern(), found.tests());
-                s.next = next;
-                yield s.number;
-            }
-            case Pattern.Shaped shaped -> {
-                State s = add(Does.SHAPE);
-                s.shape = shaped.test();
-                s.next = next;
-                yield s.number;
-            }
-            case Pattern.Sequence sequence -> {
-                int at = next;
-                for (Pattern part : sequence.parts().reversed()) {
-                    at = compile(part, at);
-                }
-                yield at;
-            }
-            case Pattern.Choice choice ->
-                fork(choice.options().stream().mapToInt(o -> compile(o, next)).toArray());
-            case Pattern.Repeat repeat -> {
-                int at = next;
-                for (int i = 0; i < repeat.most() - repeat.least(); i++) {
-                    at = fork(compile(repeat.part(), at), next);
-                }
-                for (int i = 0; i < repeat.least(); i++) {
-                    at = compile(repeat.part(), at);
-                }
-                yield at;
-            }
-            case Pattern.Capture capture -> {
-                int number = captures.size();
-                captures.add(capture.name());
-                captured.add(kinds(capture.part()));
-                State close = add(Does.CLOSE);
-                close.capture = number;
-                close.next = next;
-                State open = add(Does.OPEN);
-                open.capture = number;
-                open.next = compile(capture.part(), close.number);
-                yield open.number;
-            }
-            case Pattern.Look look -> {
-                State s = add(Does.LOOK);
-                s.look = look;
-                s.lookWords = look.options().stream()
-                        .mapToInt(o -> o instanceof Pattern.Literal l ? vocabulary.learn(l.word()) : Vocabulary.UNKNOWN)
-                        .toArray();
-                s.next = next;
-                yield s.number;
-            }
-        };
-    }
-
-    private int fork(int... targets) {
-        State s = add(Does.FORK);
-        s.forks = targets;
-        return s.number;
-    }
-
-    private State add(Does does) {
-        State s = new State(states.size(), does);
-        states.add(s);
-        return s;
+    /** The kinds of findings that a capture asks for; none where it is made of words. */
+    Set<String> captured(int capture) {
+        return captured.get(capture);
     }
 
     /** What a match can start with: the states that consume the first token. */
     List<State> firsts() {
         return reachable()
-                .filter(s -> s.does == Does.WORD || s.does == Does.FOUND || s.does == Does.SHAPE)
+                .filter(s -> s.does == State.Does.WORD || s.does == State.Does.FOUND || s.does == State.Does.SHAPE)
                 .toList();
     }
 
     /** Whether it can match without consuming anything. */
     boolean isEmpty() {
-        return reachable().anyMatch(s -> s.does == Does.ACCEPT);
+        return reachable().anyMatch(s -> s.does == State.Does.ACCEPT);
     }
 
     /** The states that can be reached without consuming anything. */

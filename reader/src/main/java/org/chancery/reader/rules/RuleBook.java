@@ -65,8 +65,9 @@ public final class RuleBook {
     /** Runs all strata; the chart that comes back holds what they found, too. */
     public Chart run(Chart chart) {
         Chart grown = chart;
+        Matcher matcher = new Matcher(chart);
         for (Stratum stratum : strata) {
-            grown = grown.with(stratum.find(grown));
+            grown = grown.with(stratum.find(grown, matcher.on(grown)));
         }
         return grown;
     }

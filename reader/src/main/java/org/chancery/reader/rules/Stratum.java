@@ -47,8 +47,7 @@ public final class Stratum {
     }
 
     /** Everything that the rules find in a chart, by start. */
-    List<Match> find(Chart chart) {
-        Matcher matcher = new Matcher(chart);
+    List<Match> find(Chart chart, Matcher matcher) {
         Openings.Here here = openings.in(chart);
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < chart.text().size(); ) {

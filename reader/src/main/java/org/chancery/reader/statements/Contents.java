@@ -14,10 +14,12 @@ final class Contents {
 
     private final Chart chart;
     private final Text text;
+    private final Quotations quotations;
 
-    Contents(Chart chart) {
+    Contents(Chart chart, Quotations quotations) {
         this.chart = chart;
         this.text = chart.text();
+        this.quotations = quotations;
     }
 
     /**
@@ -35,7 +37,7 @@ final class Contents {
         }
         Range words = trimmed(speech.content(), end);
         if (words.length() > 0 && text.isMark(words.from(), '"')) {
-            return quotation(words.from() + 1, words.to());
+            return firstSentence(new Range(words.from() + 1, words.to()));
         }
         if (words.length() > 0 && isDate(words)) {
             return null;
@@ -70,21 +72,20 @@ final class Contents {
         if (close <= 0 || !text.isMark(close, '"') || !text.quoted(close - 1)) {
             return null;
         }
-        int open = close - 1;
-        while (open > 0 && text.quoted(open - 1)) {
-            open--;
-        }
-        return quotation(open, close);
+        Range said = quotations.around(close - 1);
+        boolean earlier = text.sentenceNumber(close) != text.sentenceNumber(token);
+        return earlier && !quotations.opensSentence(said) ? null : firstSentence(said);
     }
 
-    /** The first sentence of the quoted words that begin at a token. */
-    private @Nullable Range quotation(int from, int end) {
-        int to = from;
-        int sentence = text.sentence(from).to();
-        while (to < end && to < sentence && text.quoted(to)) {
+    /** The first sentence of quoted words, or null. */
+    @Nullable
+    Range firstSentence(Range quotation) {
+        int to = quotation.from();
+        int sentence = text.sentence(quotation.from()).to();
+        while (to < quotation.to() && to < sentence && text.quoted(to)) {
             to++;
         }
-        Range words = trimmed(from, to);
+        Range words = trimmed(quotation.from(), to);
         return words.length() > 0 ? words : null;
     }
 

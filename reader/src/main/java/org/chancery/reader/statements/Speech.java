@@ -11,6 +11,7 @@ import org.chancery.record.Act;
  * @param content where the content begins, behind "that" and the like
  * @param weak whether it speaks only directly behind its subject
  * @param inner whether it stands as often inside what is said
+ * @param deed whether it names as well what two sides wish to do together ("share", "support each other")
  * @param alone whether it carries its own content (a modal)
  * @param bare whether it is a verb without tense, which goes on another such only ("to build and support")
  * @param participle whether it is a participle that goes on what the same speaker said (", stressing …")
@@ -23,6 +24,7 @@ record Speech(
         Act act,
         boolean weak,
         boolean inner,
+        boolean deed,
         boolean alone,
         boolean bare,
         boolean participle,

@@ -6,25 +6,23 @@ import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
-import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speech verbs of a sentence. */
 final class SpeechFinder {
-    /** Tokens over which an addressee may reach. */
-    private static final int ADDRESSEE = 18;
-
     /** Acts whose verbs lead to a finer one: "affirmed the wish", "agreed and stressed". */
     private static final Set<Act> LEADING = Set.of(Act.AFFIRM, Act.INFORM, Act.AGREE);
 
     private final Chart chart;
     private final Text text;
+    private final OpeningOfContent opening;
 
     SpeechFinder(Chart chart) {
         this.chart = chart;
         this.text = chart.text();
+        this.opening = new OpeningOfContent(chart);
     }
 
     /** The speech verbs of a sentence in order, those that follow each other directly as one. */
@@ -51,7 +49,8 @@ final class SpeechFinder {
                 next = following(main, sentence.to())) {
             boolean modal = next.is("alone");
             boolean leads = LEADING.contains(main.act());
-            if ((modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) || (!leads && isNoun(next))) {
+            boolean object = !leads && (isNoun(next) || next.is("inner"));
+            if ((modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) || object) {
                 break;
             }
             main = next;
@@ -63,10 +62,11 @@ final class SpeechFinder {
         return new Speech(
                 head(first.finding().from(), sentence.from()),
                 new Range(first.finding().from(), main.content()),
-                main.reachesIn() ? main.content() : content(main.content(), sentence.to()),
+                main.reachesIn() ? main.content() : opening.behind(main.content(), sentence.to()),
                 main.act(),
                 !several && main.is("weak"),
                 !several && main.is("inner"),
+                !several && main.is("deed"),
                 main.is("alone"),
                 !several && isBare(main),
                 !several && main.is("participle"),
@@ -105,7 +105,7 @@ final class SpeechFinder {
             if (next != null) {
                 return next;
             }
-            int behind = skip(at, "lead-in");
+            int behind = opening.skip(at, "lead-in");
             if (behind == at && text.isMark(at, ',') && at + 1 < end) {
                 Verb modal = verbAt(at + 1);
                 return modal != null && modal.is("alone") ? modal : null;
@@ -146,62 +146,5 @@ final class SpeechFinder {
             }
         }
         return head;
-    }
-
-    private int content(int from, int end) {
-        int at = behindAddressee(from, end);
-        for (int step = 0; step < 2 && at < end; step++) {
-            int next = Math.max(skip(at, "complement"), skip(at, "date"));
-            if (next == at) {
-                break;
-            }
-            at = next;
-        }
-        return Math.min(at, end);
-    }
-
-    /** "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee. */
-    private int behindAddressee(int from, int end) {
-        int start = from;
-        while (start < end
-                && start < from + 2
-                && skip(start, "addressing") == start
-                && text.shape(start) == Shape.LOWER) {
-            start++;
-        }
-        if (start >= end || skip(start, "addressing") == start) {
-            return behindSetting(from, end);
-        }
-        int limit = Math.min(end, start + ADDRESSEE);
-        for (int t = start + 1; t < limit && text.shape(t) != Shape.MARK; t++) {
-            if (skip(t, "content-opener") > t) {
-                return t;
-            }
-        }
-        return from;
-    }
-
-    /** "wrote | on the platform X that …": the content begins behind the setting. */
-    private int behindSetting(int from, int end) {
-        if (from >= end || skip(from, "setting") == from) {
-            return from;
-        }
-        for (int t = from + 1; t < Math.min(end, from + ADDRESSEE); t++) {
-            if (skip(t, "that-word") > t) {
-                return t;
-            }
-        }
-        return from;
-    }
-
-    /** The end of the longest finding of a class that starts at a token, or the token itself. */
-    private int skip(int token, String kind) {
-        int end = token;
-        for (Finding f : chart.starting(token)) {
-            if (f.kind().equals(kind)) {
-                end = Math.max(end, f.to());
-            }
-        }
-        return end;
     }
 }

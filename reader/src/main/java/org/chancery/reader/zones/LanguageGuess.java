@@ -20,11 +20,6 @@ public record LanguageGuess(String tag, boolean mixed) {
     private static final int PROSE = 12;
     private static final String UNKNOWN = "und";
 
-    /** The BCP 47 tag of a text's language, or {@code und}. */
-    public static String of(String raw) {
-        return read(raw).tag();
-    }
-
     /** Tells a text's language, and whether there are two. */
     public static LanguageGuess read(String raw) {
         FunctionWords known = FunctionWords.loaded();

@@ -19,6 +19,9 @@ record Line(int start, int end, Range tokens, int words, Ending ending) {
 
     private static final int LONG = 25;
 
+    /** The least number of words in a sentence that stands alone in a line. */
+    private static final int SENTENCE = 5;
+
     /** The most words that an item of a menu has, and a headline. */
     private static final int SHORT = 6;
 
@@ -61,6 +64,11 @@ record Line(int start, int end, Range tokens, int words, Ending ending) {
     /** Whether it reads as running prose. */
     boolean prose() {
         return words >= LONG || (words >= PROSE && ending == Ending.STOP);
+    }
+
+    /** Whether it holds a sentence, if only a short one. */
+    boolean sentence() {
+        return prose() || (words >= SENTENCE && ending != Ending.OPEN && ending != Ending.COLON);
     }
 
     /** Whether it is so long a sentence that it is not a headline, nor a line of a page's foot. */

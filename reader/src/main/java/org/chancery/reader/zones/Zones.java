@@ -84,6 +84,17 @@ public final class Zones {
         return title < 0 ? null : lines.get(title).tokens();
     }
 
+    /** The tokens of the last line of the article that holds a sentence, or null where none does. */
+    public @Nullable Range lastProse() {
+        for (int i = kinds.length - 1; i >= 0; i--) {
+            boolean text = kinds[i] == BlockKind.BODY || kinds[i] == BlockKind.LEAD || kinds[i] == BlockKind.TITLE;
+            if (text && lines.get(i).sentence()) {
+                return lines.get(i).tokens();
+            }
+        }
+        return null;
+    }
+
     /** The tokens of each line of the article, blank lines left out. */
     public List<Range> keptLines() {
         List<Range> kept = new ArrayList<>();

@@ -30,18 +30,18 @@ final class LanguageGuessTest {
                 "12:30 - 45%; und"
             })
     void tellsShortTexts(String text, String tag) {
-        assertThat(LanguageGuess.of(text)).isEqualTo(tag);
+        assertThat(LanguageGuess.read(text).tag()).isEqualTo(tag);
     }
 
     @Test
     void anEmptyTextTellsNothing() {
-        assertThat(LanguageGuess.of("")).isEqualTo("und");
+        assertThat(LanguageGuess.read("").tag()).isEqualTo("und");
     }
 
     @Test
     void proseCountsBeforeMenusInAnotherLanguage() {
         String menu = "Trang chủ\nThời sự và xã hội\nTin của các địa phương\n".repeat(20);
-        assertThat(LanguageGuess.of(menu + ENGLISH + "\n" + menu)).isEqualTo("en");
+        assertThat(LanguageGuess.read(menu + ENGLISH + "\n" + menu).tag()).isEqualTo("en");
     }
 
     @Test
@@ -54,7 +54,8 @@ final class LanguageGuessTest {
 
     @Test
     void decomposedLettersAreTheSame() {
-        assertThat(LanguageGuess.of(Normalizer.normalize(VIETNAMESE, Normalizer.Form.NFD)))
+        assertThat(LanguageGuess.read(Normalizer.normalize(VIETNAMESE, Normalizer.Form.NFD))
+                        .tag())
                 .isEqualTo("vi");
     }
 
@@ -67,6 +68,6 @@ final class LanguageGuessTest {
     @Test
     void looksAtTheFirstPartOfALongTextOnly() {
         String text = (ENGLISH + "\n").repeat(3000) + VIETNAMESE.repeat(20000);
-        assertThat(LanguageGuess.of(text)).isEqualTo("en");
+        assertThat(LanguageGuess.read(text).tag()).isEqualTo("en");
     }
 }

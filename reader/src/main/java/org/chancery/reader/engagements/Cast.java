@@ -1,0 +1,146 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.people.Individual;
+import org.chancery.reader.people.People;
+import org.chancery.reader.rules.Match;
+import org.chancery.record.Status;
+import org.jspecify.annotations.Nullable;
+
+/** For which parties those named act, worked out where it is not said; and the contact being told, for what points back to it. */
+final class Cast {
+    private final People people;
+    private final Sides sides;
+    private final Places places;
+    private @Nullable Encounter current;
+
+    Cast(People people, Sides sides, Places places) {
+        this.people = people;
+        this.sides = sides;
+        this.places = places;
+    }
+
+    /** Whether the contact being told is one of these parties. */
+    boolean tellsOf(Set<String> parties) {
+        return current != null && current.parties().containsAll(parties);
+    }
+
+    /** Tells which contact is now being told of. */
+    void tells(Encounter encounter) {
+        if (encounter.parties().size() == 2 && encounter.status() != Status.RECALLED) {
+            current = encounter;
+        }
+    }
+
+    Set<String> parties(List<Mention> list) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Mention m : list) {
+            String code = people.party(m);
+            if (code != null) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    List<List<Mention>> byParty(List<Mention> list) {
+        Map<String, List<Mention>> groups = new LinkedHashMap<>();
+        for (Mention m : list) {
+            String code = people.party(m);
+            if (code != null) {
+                groups.computeIfAbsent(code, c -> new ArrayList<>()).add(m);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** Puts those named into an encounter; "the two sides" stand for both, unless they are named with them. */
+    void join(Encounter e, List<Mention> list) {
+        for (Mention m : list) {
+            e.evidence().add(m.range());
+            if (m.type() == Mention.Type.COLLECTIVE) {
+                if (!parties(list).isEmpty()) {
+                    continue;
+                }
+                Sides.Together both = sides.resolve(m, current);
+                e.parties().addAll(both.parties());
+                e.persons().addAll(both.persons());
+                continue;
+            }
+            String code = people.party(m);
+            if (code != null) {
+                e.parties().add(code);
+            }
+            Individual who = people.individual(m);
+            if (who != null) {
+                e.persons().add(who);
+            }
+        }
+    }
+
+    /** What only one party is told to take part in, the other one of the contact being told, or of the document, shares. */
+    void complete(Encounter e) {
+        if (e.parties().size() != 1) {
+            return;
+        }
+        e.parties().addAll(others(e.parties().iterator().next()));
+    }
+
+    /** Where the party of one side is not known, it is the other of the two that the story is about. */
+    void fillIn(Match contact, List<Mention> left, List<Mention> right) {
+        fillInCompany(left);
+        fillInCompany(right);
+        fillInHost(contact, right);
+        Set<String> known = parties(left);
+        known.addAll(parties(right));
+        if (known.size() != 1 || !tellsOf(known)) {
+            return;
+        }
+        Set<String> others = others(known.iterator().next());
+        for (List<Mention> side : List.of(left, right)) {
+            if (others.size() == 1 && !side.isEmpty() && side.stream().allMatch(this::unknown)) {
+                side.forEach(m -> people.settle(m, others.iterator().next()));
+            }
+        }
+    }
+
+    /** Who shares a contact with a party: the other one of the contact being told, else of the document. */
+    private Set<String> others(String own) {
+        if (current == null || !current.parties().contains(own)) {
+            return sides.other(own);
+        }
+        Set<String> others = new LinkedHashSet<>(current.parties());
+        others.remove(own);
+        return others;
+    }
+
+    private boolean unknown(Mention m) {
+        return m.type() == Mention.Type.PERSON && people.party(m) == null;
+    }
+
+    /** Who is met in a country that opens the sentence ("In Ghana, she met Minister X") acts for it. */
+    private void fillInHost(Match contact, List<Mention> met) {
+        String country = places.openingCountry(contact);
+        for (Mention m : met) {
+            if (country != null && unknown(m)) {
+                people.settle(m, country);
+            }
+        }
+    }
+
+    /** Of those named side by side, who has no known party acts for that of the others. */
+    private void fillInCompany(List<Mention> side) {
+        Set<String> known = parties(side);
+        for (Mention m : side) {
+            if (known.size() == 1 && unknown(m)) {
+                people.settle(m, known.iterator().next());
+            }
+        }
+    }
+}

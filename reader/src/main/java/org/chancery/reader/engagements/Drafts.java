@@ -1,0 +1,73 @@
+package org.chancery.reader.engagements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.reader.dating.Calendar;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+import org.chancery.record.Code;
+import org.chancery.record.EngagementType;
+import org.chancery.record.Form;
+import org.chancery.record.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts an encounter from a contact word: its type and form, its status, its dates; parties are yet to come. */
+final class Drafts {
+    private static final Map<String, Form> FORMS = Code.byCode(Form.values());
+
+    private final Chart chart;
+    private final Calendar calendar;
+    private final Circumstances circumstances;
+    private final Subjects subjects;
+    private Status lastStatus = Status.HELD;
+
+    Drafts(Chart chart, Calendar calendar, Circumstances circumstances, Subjects subjects) {
+        this.chart = chart;
+        this.calendar = calendar;
+        this.circumstances = circumstances;
+        this.subjects = subjects;
+    }
+
+    static EngagementType type(Match contact) {
+        return EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
+    }
+
+    static @Nullable Form form(@Nullable String code) {
+        return code == null ? null : FORMS.get(code);
+    }
+
+    Encounter of(Match contact) {
+        EngagementType type = type(contact);
+        List<Match> dates = circumstances.dates(contact, type);
+        Status status = subjects.follows(contact) && lastStatus == Status.PLANNED
+                ? Status.PLANNED
+                : circumstances.status(contact, dates);
+        lastStatus = status;
+        Encounter e = new Encounter(
+                type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
+        e.evidence().add(contact.range());
+        dates.stream()
+                .filter(d -> calendar.resolve(d) != null)
+                .findFirst()
+                .ifPresent(d -> e.dates().add(d.range()));
+        Match.Part kind = contact.part("form");
+        if (kind != null) {
+            e.setForm(said(kind.range(), type == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
+        }
+        return e;
+    }
+
+    /** The form that the words of a contact say. */
+    private @Nullable Form said(Range words, String kind) {
+        for (Finding f : chart.starting(words.from())) {
+            if (f instanceof Occurrence o && o.kind().equals(kind) && o.to() <= words.to()) {
+                return form(o.value());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+package org.chancery.reader.engagements;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+import org.chancery.record.EngagementType;
+
+/** Conferences and ceremonies that somebody attends, and signings. */
+final class Gatherings {
+    private final Chart chart;
+    private final Text text;
+    private final Cast cast;
+    private final Drafts drafts;
+    private final Places places;
+    private final Participants participants;
+    private final EventNames eventNames;
+
+    Gatherings(Chart chart, Cast cast, Drafts drafts, Places places, Participants participants) {
+        this.chart = chart;
+        this.text = chart.text();
+        this.cast = cast;
+        this.drafts = drafts;
+        this.places = places;
+        this.participants = participants;
+        this.eventNames = new EventNames(chart);
+    }
+
+    Outcome attended(Match contact, List<Mention> guests) {
+        Match.Part event = contact.part("event");
+        Encounter e = drafts.of(contact);
+        cast.join(e, guests);
+        if (event == null) {
+            return Outcome.none("no event is named");
+        }
+        Range name = eventNames.name(event.range());
+        e.setEvent(name);
+        e.parties().addAll(eventNames.bodies(name));
+        if (e.type() == EngagementType.CEREMONY) {
+            cast.join(e, participants.behind(name.to(), Subjects.REACH));
+            cast.complete(e);
+        }
+        if (e.type() == EngagementType.CONFERENCE && e.parties().size() < 2) {
+            return Outcome.none("it names neither its body nor another party");
+        }
+        if (event.finding() instanceof Occurrence o) {
+            e.setForm(Drafts.form(o.entry().attribute("form")));
+        }
+        e.setPlace(places.of(contact));
+        return Outcome.of(e);
+    }
+
+    /** A signing: between the parties that the paper names, else by those round the word. */
+    Outcome signed(Match contact, List<Mention> left, List<Mention> right) {
+        Encounter e = drafts.of(contact);
+        Set<String> named = between(paperBefore(contact));
+        if (named.size() >= 2) {
+            e.parties().addAll(named);
+        } else {
+            cast.join(e, left);
+            cast.join(e, right);
+        }
+        e.setPlace(places.of(contact));
+        return Outcome.ofTwo(e);
+    }
+
+    /** The paper that stands just before "signed", a comma apart. */
+    private Range paperBefore(Match contact) {
+        int end = text.isMark(contact.from() - 1, ',') ? contact.from() - 1 : contact.from();
+        for (Finding f : chart.ending(end)) {
+            if (f.kind().equals("treaty")) {
+                return f.range();
+            }
+        }
+        return new Range(end, end);
+    }
+
+    /** The states that the name of a paper names. */
+    private Set<String> between(Range paper) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Occurrence party : chart.within(paper, "party", Occurrence.class)) {
+            if (party.has("kind", "state")) {
+                codes.add(party.value());
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,54 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.rules.Match;
+
+/** Meetings and calls: those before the word and those behind it come together. */
+final class Meetings {
+    private final Cast cast;
+    private final Drafts drafts;
+    private final Places places;
+
+    Meetings(Cast cast, Drafts drafts, Places places) {
+        this.cast = cast;
+        this.drafts = drafts;
+        this.places = places;
+    }
+
+    Outcome read(Match contact, List<Mention> left, List<Mention> right) {
+        cast.fillIn(contact, left, right);
+        if (cast.parties(left).size() == 1 && cast.byParty(right).size() >= 3) {
+            return apart(contact, left, right);
+        }
+        Encounter e = drafts.of(contact);
+        cast.join(e, left);
+        cast.join(e, right);
+        for (Match.Part side : contact.parts("side")) {
+            if (side.finding() instanceof Occurrence party) {
+                e.parties().add(party.value());
+            }
+        }
+        e.setPlace(places.of(contact));
+        return Outcome.ofTwo(e);
+    }
+
+    /** One who meets those of three and more parties meets each of them. */
+    private Outcome apart(Match contact, List<Mention> left, List<Mention> right) {
+        List<Encounter> meetings = new ArrayList<>();
+        Set<String> own = cast.parties(left);
+        for (List<Mention> other : cast.byParty(right)) {
+            Encounter e = drafts.of(contact);
+            cast.join(e, left);
+            cast.join(e, other);
+            if (e.parties().size() > own.size()) {
+                e.setPlace(places.of(contact));
+                meetings.add(e);
+            }
+        }
+        return new Outcome(meetings, "");
+    }
+}

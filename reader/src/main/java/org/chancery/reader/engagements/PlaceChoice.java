@@ -1,0 +1,100 @@
+package org.chancery.reader.engagements;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
+import org.chancery.record.EngagementType;
+import org.chancery.record.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Where a contact took place: where its own words say, else where the visit that it belongs to went, else the one country told. */
+public final class PlaceChoice {
+    private final Chart chart;
+    private final Engagements engagements;
+
+    public PlaceChoice(Chart chart, Engagements engagements) {
+        this.chart = chart;
+        this.engagements = engagements;
+    }
+
+    /**
+     * A place and the ground on which it is taken.
+     *
+     * @param words the words that name it
+     * @param country its state, or null
+     * @param rule the rule that gave it
+     */
+    public record Found(Range words, @Nullable String country, String rule) {}
+
+    /** The place of a contact, or null; calls and messages have none. */
+    public @Nullable Found of(Encounter e) {
+        if (e.type() == EngagementType.CALL || e.type() == EngagementType.MESSAGE) {
+            return null;
+        }
+        Range named = e.place();
+        if (named != null) {
+            return new Found(named, country(named), "place.named");
+        }
+        Found visited = e.type() == EngagementType.VISIT ? null : ofVisit(e);
+        if (visited != null || e.status() != Status.HELD) {
+            return visited;
+        }
+        return onlyCountry();
+    }
+
+    /** What visitor and host do together happens where the visitor is. */
+    private @Nullable Found ofVisit(Encounter e) {
+        Found found = null;
+        for (Encounter visit : engagements.all()) {
+            Range host = visit.place();
+            if (host == null || !frames(visit, e)) {
+                continue;
+            }
+            Found next = new Found(host, country(host), "place.of-visit");
+            if (found != null && !Objects.equals(found.country, next.country)) {
+                return null;
+            }
+            found = next;
+        }
+        return found;
+    }
+
+    private static boolean frames(Encounter visit, Encounter e) {
+        return visit.type() == EngagementType.VISIT
+                && visit.status() == e.status()
+                && e.parties().containsAll(visit.parties());
+    }
+
+    /** The one country in which all that is told as held, and says where, took place. */
+    private @Nullable Found onlyCountry() {
+        Map<String, Range> countries = new LinkedHashMap<>();
+        for (Encounter e : engagements.all()) {
+            Range named = e.status() == Status.HELD ? e.place() : null;
+            String code = named == null ? null : country(named);
+            if (named != null && code != null) {
+                countries.putIfAbsent(code, named);
+            }
+        }
+        if (countries.size() != 1) {
+            return null;
+        }
+        Map.Entry<String, Range> only = countries.entrySet().iterator().next();
+        return new Found(only.getValue(), only.getKey(), "place.only-country-told");
+    }
+
+    private @Nullable String country(Range where) {
+        String country = null;
+        for (Finding f : chart.starting(where.from())) {
+            if (f instanceof Occurrence o
+                    && o.to() == where.to()
+                    && (o.kind().equals("place") || o.kind().equals("party"))) {
+                country = o.value();
+            }
+        }
+        return country != null && country.matches("[A-Z]{3}") && !country.equals("XXX") ? country : null;
+    }
+}

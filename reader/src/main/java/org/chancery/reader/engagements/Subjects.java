@@ -1,0 +1,114 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.People;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+
+/** Who does what a contact word tells, and to whom; contact words in a row share their subject. */
+final class Subjects {
+    /** Words that may stand between a verb and whom it takes. */
+    static final int REACH = 5;
+
+    private final Text text;
+    private final Mentions mentions;
+    private final People people;
+    private final Participants participants;
+    private final Circumstances circumstances;
+    private List<Mention> last = List.of();
+    private int lastSentence = -1;
+
+    Subjects(Text text, Mentions mentions, People people, Participants participants, Circumstances circumstances) {
+        this.text = text;
+        this.mentions = mentions;
+        this.people = people;
+        this.participants = participants;
+        this.circumstances = circumstances;
+    }
+
+    /** The subject of a contact: the chain before it, else the subject of the sentence before, in the same line. */
+    List<Mention> of(Match contact) {
+        return of(contact, Set.of());
+    }
+
+    /**
+     * The subject of a contact with others: the nearest chain that is not of their parties alone.
+     *
+     * @param others the parties on the other side
+     */
+    List<Mention> of(Match contact, Set<String> others) {
+        List<Mention> subject = follows(contact) ? last : find(contact);
+        if (others.size() == 1 && allOf(subject, others)) {
+            subject = participants.chainsBefore(contact.from()).stream()
+                    .filter(chain -> known(chain) && !allOf(chain, others))
+                    .findFirst()
+                    .orElse(subject);
+        }
+        last = subject;
+        lastSentence = text.sentenceNumber(contact.from());
+        return subject;
+    }
+
+    private boolean known(List<Mention> chain) {
+        return chain.stream().anyMatch(m -> people.party(m) != null || m.type() == Mention.Type.COLLECTIVE);
+    }
+
+    private boolean allOf(List<Mention> chain, Set<String> parties) {
+        return chain.stream()
+                .allMatch(m -> m.type() != Mention.Type.COLLECTIVE
+                        && people.party(m) != null
+                        && parties.contains(String.valueOf(people.party(m))));
+    }
+
+    /** Whether a contact is coordinated with the one before it in its sentence, and shares its subject. */
+    boolean follows(Match contact) {
+        return text.sentenceNumber(contact.from()) == lastSentence
+                && !last.isEmpty()
+                && (circumstances.joins(contact.from()) || text.isMark(contact.from() - 1, ','));
+    }
+
+    private List<Mention> find(Match contact) {
+        Mention beside =
+                "visit".equals(contact.attribute("frame")) ? participants.directlyBefore(contact.from()) : null;
+        if (beside != null && people.party(beside) != null) {
+            return List.of(beside);
+        }
+        List<Mention> before = participants.before(contact.from());
+        if (!before.isEmpty()) {
+            return before;
+        }
+        List<Mention> behind = participants.subjectBehind(contact.to());
+        return behind.isEmpty() ? ofSentenceBefore(contact) : behind;
+    }
+
+    private List<Mention> ofSentenceBefore(Match contact) {
+        int number = text.sentenceNumber(contact.from());
+        if (number == 0) {
+            return List.of();
+        }
+        Range here = text.sentences().get(number);
+        Range before = text.sentences().get(number - 1);
+        if (text.lineNumber(here.from()) == text.lineNumber(before.from())) {
+            for (Mention m : mentions.within(before)) {
+                if (!participants.governed(m) && people.party(m) != null) {
+                    return List.of(m);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Those on the other side: whom the pattern itself sees, else the chain behind the contact. */
+    List<Mention> objects(Match contact) {
+        List<Mention> captured = new ArrayList<>();
+        for (Match.Part part : contact.parts("object")) {
+            captured.addAll(mentions.within(part.range()));
+        }
+        return captured.isEmpty() ? participants.behind(contact.to(), REACH) : captured;
+    }
+}

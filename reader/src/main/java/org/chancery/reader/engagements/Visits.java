@@ -1,0 +1,54 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.rules.Match;
+
+/** Visits: one to each host; where no host is named, it is the visit being told. */
+final class Visits {
+    private final Cast cast;
+    private final Drafts drafts;
+    private final Hosts hosts;
+
+    Visits(Cast cast, Drafts drafts, Hosts hosts) {
+        this.cast = cast;
+        this.drafts = drafts;
+        this.hosts = hosts;
+    }
+
+    Outcome read(Match contact, List<Mention> visitors) {
+        Set<String> guests = cast.parties(visitors);
+        if (guests.isEmpty()) {
+            return Outcome.none("no visitor is named");
+        }
+        List<Encounter> visits = new ArrayList<>();
+        for (Occurrence host : hosts.of(contact)) {
+            String code = host.value();
+            if (code.equals("XXX") || guests.contains(code)) {
+                continue;
+            }
+            Encounter e = drafts.of(contact);
+            cast.join(e, visitors);
+            e.parties().add(code);
+            e.setPlace(host.range());
+            e.evidence().add(host.range());
+            visits.add(e);
+        }
+        if (visits.isEmpty() && hosts.of(contact).isEmpty() && (noun(contact) || cast.tellsOf(guests))) {
+            Encounter e = drafts.of(contact);
+            cast.join(e, visitors);
+            cast.complete(e);
+            if (e.parties().size() == 2) {
+                visits.add(e);
+            }
+        }
+        return Outcome.of(visits, "no host other than the visitor is named");
+    }
+
+    private static boolean noun(Match contact) {
+        return "visit-of".equals(contact.attribute("frame"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.chancery.reader.statements;
+
+import java.util.Set;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.People;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+import org.chancery.record.Act;
+import org.jspecify.annotations.Nullable;
+
+/** What a verb and what it governs make together: an affirmation whose content opens with a modal is a pledge, say. */
+final class Acts {
+    /** What a verb at the start of the content makes of an affirmation. */
+    private static final Set<Act> TURNING = Set.of(
+            Act.PLEDGE,
+            Act.OFFER,
+            Act.SUPPORT,
+            Act.OPPOSE,
+            Act.WELCOME,
+            Act.HOPE,
+            Act.THANK,
+            Act.CRITICISE,
+            Act.REJECT,
+            Act.CONCERN,
+            Act.WARN,
+            Act.PRAISE,
+            Act.CONGRATULATE,
+            Act.REQUEST,
+            Act.URGE,
+            Act.PROPOSE,
+            Act.AGREE);
+
+    /** Tokens in which such a verb is looked for. */
+    private static final int REACH = 14;
+
+    /** Tokens of other words that may stand before it. */
+    private static final int NEAR = 3;
+
+    private final Text text;
+    private final Mentions mentions;
+    private final People people;
+    private final SpeechFinder speeches;
+
+    Acts(Chart chart, Mentions mentions, People people, SpeechFinder speeches) {
+        this.text = chart.text();
+        this.mentions = mentions;
+        this.people = people;
+        this.speeches = speeches;
+    }
+
+    /** The act of a statement whose verb names one. */
+    Act of(Act verb, Speaker speaker, Range content) {
+        if (verb != Act.AFFIRM && verb != Act.INFORM) {
+            return verb;
+        }
+        Set<String> own = speaker.parties();
+        int at = content.from();
+        int limit = Math.min(content.to(), at + REACH);
+        Mention subject = null;
+        for (Mention m : mentions.within(new Range(at, limit))) {
+            String party = people.party(m);
+            if (party != null ? !own.contains(party) : m.type() == Mention.Type.COLLECTIVE) {
+                break;
+            }
+            subject = m;
+            at = m.range().from() == at ? m.range().to() : at;
+        }
+        for (Speech inner : speeches.in(new Range(at, limit))) {
+            boolean near = inner.alone() ? spoken(inner, at, subject) : inner.head() - at <= NEAR;
+            return near && TURNING.contains(inner.act()) ? inner.act() : verb;
+        }
+        return verb;
+    }
+
+    /** Whether a modal has the speaker as subject: named directly before it, or left out. */
+    private boolean spoken(Speech modal, int at, @Nullable Mention subject) {
+        return modal.head() == at
+                || text.isMark(modal.head() - 1, ',')
+                || subject != null && subject.range().to() == modal.head();
+    }
+}

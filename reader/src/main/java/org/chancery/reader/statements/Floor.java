@@ -1,0 +1,57 @@
+package org.chancery.reader.statements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who has the floor from one sentence to the next: the last speaker, and the verb whose colon has opened a list. */
+final class Floor {
+    /** Lines over which a left-out subject reaches back. */
+    private static final int REACH = 2;
+
+    private @Nullable Speaker last;
+    private int line = -1;
+    private @Nullable Speech opened;
+
+    /** The last speaker, or null. */
+    @Nullable
+    Speaker last() {
+        return last;
+    }
+
+    /** The verb whose colon has opened a list that may still go on, or null. */
+    @Nullable
+    Speech opened() {
+        return opened;
+    }
+
+    void spoken(Speaker speaker, int lineNumber) {
+        last = speaker;
+        line = lineNumber;
+    }
+
+    /** Gives the floor to somebody who only opens a list. */
+    void given(Speaker speaker) {
+        last = speaker;
+    }
+
+    void opens(@Nullable Speech speech) {
+        opened = speech;
+    }
+
+    /** The speaker of a verb that opens its sentence: the next subject of the sentence, else the last speaker. */
+    @Nullable
+    Speaker ahead(List<Governor> governors, int lineNumber) {
+        for (Governor g : governors) {
+            if (g.speaker() != null) {
+                return g.speaker();
+            }
+        }
+        return near(lineNumber);
+    }
+
+    /** The last speaker, where he spoke on this line or the one before, or null. */
+    @Nullable
+    Speaker near(int lineNumber) {
+        return last != null && lineNumber - line <= REACH ? last : null;
+    }
+}

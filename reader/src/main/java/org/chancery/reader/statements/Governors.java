@@ -1,0 +1,192 @@
+package org.chancery.reader.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
+import org.chancery.reader.text.Text;
+import org.chancery.record.Act;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which speech verbs of a sentence govern, and which stand inside what somebody says. */
+final class Governors {
+    /** After these a verb that joins with a comma is a further speech verb, not part of a wish or demand. */
+    private static final Set<Act> TOLD = Set.of(Act.DISCUSS, Act.PRAISE, Act.THANK, Act.WELCOME, Act.CONGRATULATE);
+
+    /** After these a deed that only "and" joins is one more thing wished for, demanded or promised. */
+    private static final Set<Act> WISHED = Set.of(
+            Act.HOPE, Act.PROPOSE, Act.REQUEST, Act.URGE, Act.PLEDGE, Act.OFFER, Act.AGREE, Act.SUPPORT, Act.INVITE);
+
+    private final Text text;
+    private final Scene scene;
+    private final SpeechFinder speeches;
+    private final Clauses clauses;
+    private final Subjects subjects;
+    private final Speakers speakers;
+    private final Quotations quotations;
+    private final OwnVoice own;
+    private final List<Statements.Rejected> rejected;
+
+    /** @param rejected takes the verbs that do not govern */
+    Governors(
+            Chart chart,
+            Scene scene,
+            SpeechFinder speeches,
+            Clauses clauses,
+            Subjects subjects,
+            Speakers speakers,
+            Quotations quotations,
+            OwnVoice own,
+            List<Statements.Rejected> rejected) {
+        this.text = chart.text();
+        this.scene = scene;
+        this.speeches = speeches;
+        this.clauses = clauses;
+        this.subjects = subjects;
+        this.speakers = speakers;
+        this.quotations = quotations;
+        this.own = own;
+        this.rejected = rejected;
+    }
+
+    /** The verbs of a sentence that govern, in order. */
+    List<Governor> in(Range sentence) {
+        List<Governor> governors = new ArrayList<>();
+        for (Speech speech : speeches.in(sentence)) {
+            Governor previous = governors.isEmpty() ? null : governors.getLast();
+            if (previous != null && speech.verb().from() < previous.speech().content()) {
+                continue;
+            }
+            if (scene.tells(speech.verb().from()) || quoted(speech, previous, sentence)) {
+                continue;
+            }
+            Governor governor = governor(speech, previous, sentence);
+            if (governor == null) {
+                rejected.add(new Statements.Rejected(
+                        speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
+            } else if (previous != null && previous.relays(governor)) {
+                governors.set(governors.size() - 1, new Governor(speech, governor.speaker(), previous.clause()));
+            } else {
+                governors.add(governor);
+            }
+        }
+        return closing(governors, sentence) ? List.of(governors.getLast()) : governors;
+    }
+
+    /** Whether the last verb closes its sentence with its own subject: all that stands before it is what is said. */
+    private boolean closing(List<Governor> governors, Range sentence) {
+        if (governors.size() < 2 || governors.getLast().speaker() == null) {
+            return false;
+        }
+        for (int t = governors.getLast().speech().content(); t < sentence.to(); t++) {
+            if (text.shape(t).word() || text.shape(t) == Shape.NUMBER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a verb is among the words of somebody quoted, not only set between marks itself. */
+    private boolean quoted(Speech speech, @Nullable Governor previous, Range sentence) {
+        if (!text.quoted(speech.verb().from())) {
+            return false;
+        }
+        if (previous != null) {
+            return true;
+        }
+        if (own.issuer() != null) {
+            return false;
+        }
+        List<Mention> subject = subjects.directlyBefore(speech.head());
+        return subject.isEmpty()
+                ? quotations.quotedFrom(sentence)
+                : text.quoted(subject.getFirst().range().from());
+    }
+
+    private @Nullable Governor governor(Speech speech, @Nullable Governor previous, Range sentence) {
+        int head = speech.head();
+        List<Mention> subject = subjects.directlyBefore(head);
+        if (!subject.isEmpty()) {
+            return behind(subject, speech, previous, sentence);
+        }
+        if (!speech.purpose() && (speech.verb().from() == sentence.from() || head == sentence.from())) {
+            return speech.weak() ? null : new Governor(speech, null, head);
+        }
+        if (previous == null && (speech.purpose() || clauses.closes(head, "purpose"))) {
+            Speaker those = speakers.ofPurpose(speech, sentence);
+            return those == null ? null : new Governor(speech, those, head);
+        }
+        int joint = clauses.withoutConnectors(head, sentence);
+        if (speech.participle()) {
+            boolean goesOn = text.isMark(joint, ',') || text.isMark(head - 1, ',');
+            return !goesOn ? null : previous == null ? far(speech, head) : new Governor(speech, null, joint);
+        }
+        if (joint == head) {
+            return previous == null && !speech.inner() && !speech.weak() ? far(speech, head) : null;
+        }
+        return joined(speech, joint, previous);
+    }
+
+    /** A verb with its subject directly before it. */
+    private @Nullable Governor behind(
+            List<Mention> subject, Speech speech, @Nullable Governor previous, Range sentence) {
+        if (speech.weak() && speech.act() == Act.PLEDGE && Subjects.namesPerson(subject.getLast())) {
+            return null;
+        }
+        int clause = subject.getFirst().range().from();
+        boolean opens = previous == null || clauses.boundary(clause, sentence);
+        boolean relayed = previous != null && clause == previous.speech().content() && Subjects.together(subject);
+        boolean side = subject.getLast().type() == Mention.Type.PARTY;
+        boolean embedded =
+                previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
+        if (!relayed && (!opens || embedded)) {
+            return null;
+        }
+        int from = relayed ? clause : clauses.withoutConnectors(clause, sentence);
+        return new Governor(speech, speakers.of(subject, speech.head()), from);
+    }
+
+    /** A verb that a mark or a joining word joins to what stands before it. */
+    private @Nullable Governor joined(Speech speech, int joint, @Nullable Governor previous) {
+        int head = speech.head();
+        if (previous == null) {
+            if (speech.inner() || speech.weak()) {
+                return null;
+            }
+            List<Mention> far = subjects.before(joint);
+            return far.isEmpty() ? new Governor(speech, null, joint) : of(far, speech);
+        }
+        Act before = previous.speech().act();
+        boolean strongly = text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
+        if (speech.inner() && !strongly && !TOLD.contains(before)) {
+            return null;
+        }
+        if (speech.deed() && WISHED.contains(before) && clauses.closesAs(head, "coordinator", "plain")) {
+            return null;
+        }
+        if (speech.weak() && speech.act() == Act.PLEDGE && !previous.speech().alone()) {
+            return null;
+        }
+        if (speech.bare() && !previous.speech().bare()) {
+            return null;
+        }
+        return new Governor(speech, null, joint);
+    }
+
+    /** A verb that other words of its clause part from its subject. */
+    private @Nullable Governor far(Speech speech, int head) {
+        if (head == speech.verb().from() && !text.isMark(head - 1, ',')) {
+            return null;
+        }
+        List<Mention> far = subjects.before(head);
+        return far.isEmpty() ? null : of(far, speech);
+    }
+
+    private Governor of(List<Mention> far, Speech speech) {
+        return new Governor(
+                speech, speakers.of(far, speech.head()), far.getFirst().range().from());
+    }
+}

@@ -1,0 +1,78 @@
+package org.chancery.reader.statements;
+
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Shape;
+import org.chancery.reader.text.Text;
+
+/** Finds where what is said begins behind a speech verb: behind the addressee, the setting, "that" and a date. */
+final class OpeningOfContent {
+    /** Tokens over which an addressee may reach. */
+    private static final int ADDRESSEE = 18;
+
+    private final Chart chart;
+    private final Text text;
+
+    OpeningOfContent(Chart chart) {
+        this.chart = chart;
+        this.text = chart.text();
+    }
+
+    /** Where the content begins of a verb that ends before a token. */
+    int behind(int from, int end) {
+        int at = behindAddressee(from, end);
+        for (int step = 0; step < 2 && at < end; step++) {
+            int next = Math.max(skip(at, "complement"), skip(at, "date"));
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return Math.min(at, end);
+    }
+
+    /** "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee. */
+    private int behindAddressee(int from, int end) {
+        int start = from;
+        while (start < end
+                && start < from + 2
+                && skip(start, "addressing") == start
+                && text.shape(start) == Shape.LOWER) {
+            start++;
+        }
+        if (start >= end || skip(start, "addressing") == start) {
+            return behindSetting(from, end);
+        }
+        int limit = Math.min(end, start + ADDRESSEE);
+        for (int t = start + 1; t < limit && text.shape(t) != Shape.MARK; t++) {
+            if (skip(t, "content-opener") > t) {
+                return t;
+            }
+        }
+        return from;
+    }
+
+    /** "wrote | on the platform X that …": the content begins behind the setting. */
+    private int behindSetting(int from, int end) {
+        if (from >= end || skip(from, "setting") == from) {
+            return from;
+        }
+        for (int t = from + 1; t < Math.min(end, from + ADDRESSEE); t++) {
+            if (skip(t, "that-word") > t) {
+                return t;
+            }
+        }
+        return from;
+    }
+
+    /** The end of the longest finding of a class that starts at a token, or the token itself. */
+    int skip(int token, String kind) {
+        int end = token;
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals(kind)) {
+                end = Math.max(end, f.to());
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,94 @@
+package org.chancery.reader.statements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.engagements.Encounter;
+import org.chancery.reader.engagements.Engagements;
+import org.chancery.reader.engagements.Sides;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.people.Individual;
+import org.chancery.reader.people.People;
+import org.chancery.reader.text.Range;
+import org.chancery.record.Act;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the words that name a speaker into parties and persons. */
+final class Speakers {
+    private final People people;
+    private final Scene scene;
+    private final Sides sides;
+    private final OwnVoice own;
+    private final Subjects subjects;
+
+    Speakers(People people, Scene scene, Sides sides, OwnVoice own, Subjects subjects) {
+        this.people = people;
+        this.scene = scene;
+        this.sides = sides;
+        this.own = own;
+        this.subjects = subjects;
+    }
+
+    /** Those whom a subject stands for at a token. */
+    Speaker of(List<Mention> subject, int at) {
+        Set<String> parties = new LinkedHashSet<>();
+        List<Individual> persons = new ArrayList<>();
+        List<Range> words = new ArrayList<>();
+        boolean together = subject.size() > 1;
+        for (Mention m : subject) {
+            words.add(m.range());
+            boolean they = m.type() == Mention.Type.COLLECTIVE
+                    || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
+            if (they) {
+                together = true;
+                if (own.issuer() != null && issues(m)) {
+                    parties.addAll(own.issuer().speaker().parties());
+                    persons.addAll(own.issuer().speaker().persons());
+                    continue;
+                }
+                Sides.Together both = sides.resolve(m, scene.twoSided(at));
+                parties.addAll(both.parties());
+                persons.addAll(both.persons());
+                continue;
+            }
+            String party = people.party(m);
+            if (party != null) {
+                parties.add(party);
+            }
+            Individual who = people.individual(m);
+            if (who != null) {
+                persons.add(who);
+            }
+        }
+        return new Speaker(parties, persons, words, together);
+    }
+
+    /** Whether a word for several stands for those who issue the text. */
+    private boolean issues(Mention m) {
+        Issuer issuer = own.issuer();
+        return issuer != null
+                && (own.inFirstPerson(m.range())
+                        || (issuer.voice() == Issuer.Voice.JOINT && m.value().equals("parties")));
+    }
+
+    /** Who speaks where a verb tells what a contact told before it was for: all in a discussion, else its subject. */
+    @Nullable
+    Speaker ofPurpose(Speech speech, Range sentence) {
+        Engagements.Telling contact = scene.toldIn(new Range(sentence.from(), speech.head()));
+        if (contact == null) {
+            Encounter talk = speech.purpose() ? scene.twoSided(speech.head()) : null;
+            return talk == null
+                    ? null
+                    : new Speaker(new LinkedHashSet<>(talk.parties()), List.copyOf(talk.persons()), List.of(), true);
+        }
+        Encounter e = contact.encounter();
+        if (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE) {
+            return new Speaker(
+                    new LinkedHashSet<>(e.parties()), List.copyOf(e.persons()), List.of(contact.range()), true);
+        }
+        int telling = contact.range().from();
+        List<Mention> subject = subjects.before(telling);
+        return subject.isEmpty() ? null : of(subject, telling);
+    }
+}

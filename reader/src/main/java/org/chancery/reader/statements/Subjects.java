@@ -1,0 +1,49 @@
+package org.chancery.reader.statements;
+
+import java.util.List;
+import org.chancery.reader.engagements.Participants;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Text;
+
+/** The mentions that are subject of a speech verb. */
+final class Subjects {
+    private final Text text;
+    private final Clauses clauses;
+    private final Participants participants;
+
+    Subjects(Chart chart, Mentions mentions, Clauses clauses) {
+        this.text = chart.text();
+        this.clauses = clauses;
+        this.participants = new Participants(chart, mentions);
+    }
+
+    /** The chain of mentions that ends just before a token, or nobody. */
+    List<Mention> directlyBefore(int head) {
+        List<Mention> before = participants.before(head);
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Mention nearest = before.getLast();
+        int end = participants.pastBrackets(nearest.range().to());
+        boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
+        boolean apposed = marked && nearest.type() == Mention.Type.PERSON && !clauses.opens(head, "coordinator");
+        return end == head || apposed ? before : List.of();
+    }
+
+    /** The nearest chain of mentions before a token, however far, or nobody. */
+    List<Mention> before(int token) {
+        return participants.before(token);
+    }
+
+    /** Whether a chain stands for several together. */
+    static boolean together(List<Mention> subject) {
+        return subject.stream().anyMatch(m -> m.type() == Mention.Type.COLLECTIVE) || subject.size() > 1;
+    }
+
+    /** Whether a mention is a person by name or office. */
+    static boolean namesPerson(Mention m) {
+        return m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE;
+    }
+}

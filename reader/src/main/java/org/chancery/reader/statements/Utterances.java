@@ -1,0 +1,79 @@
+package org.chancery.reader.statements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.engagements.Encounter;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+import org.chancery.record.Act;
+import org.chancery.record.Mode;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the statements of a document, each with the engagement, the addressee, the mode and the topics that follow. */
+final class Utterances {
+    private final Chart chart;
+    private final Text text;
+    private final Scene scene;
+    private final OwnVoice own;
+    private final List<Utterance> all = new ArrayList<>();
+
+    Utterances(Chart chart, Scene scene, OwnVoice own) {
+        this.chart = chart;
+        this.text = chart.text();
+        this.scene = scene;
+        this.own = own;
+    }
+
+    List<Utterance> all() {
+        return all;
+    }
+
+    /**
+     * Adds a statement.
+     *
+     * @param verb the words of the verb, or null where there is none
+     */
+    void add(Speaker speaker, Act act, @Nullable Range verb, Range content, Range sentence, String rule) {
+        List<Range> evidence = new ArrayList<>(speaker.words());
+        if (verb != null) {
+            evidence.add(verb);
+        }
+        evidence.add(content);
+        Encounter encounter = scene.of(speaker, sentence.to());
+        all.add(new Utterance(
+                encounter,
+                speaker.parties(),
+                speaker.persons(),
+                addressed(speaker, encounter),
+                act,
+                content,
+                mode(content, sentence),
+                Topics.of(chart, content),
+                evidence,
+                rule));
+    }
+
+    /** The other side of an engagement of two. */
+    private static Set<String> addressed(Speaker speaker, @Nullable Encounter encounter) {
+        Set<String> to = new LinkedHashSet<>();
+        if (encounter != null
+                && speaker.parties().size() == 1
+                && encounter.parties().size() == 2) {
+            to.addAll(encounter.parties());
+            to.removeAll(speaker.parties());
+        }
+        return to;
+    }
+
+    /** Quoted is what stands between quotation marks, and what those who issue the text say of themselves. */
+    private Mode mode(Range content, Range sentence) {
+        boolean quoted = true;
+        for (int t = content.from(); t < content.to(); t++) {
+            quoted &= text.quoted(t);
+        }
+        return quoted || (own.issuer() != null && own.inFirstPerson(sentence)) ? Mode.QUOTED : Mode.REPORTED;
+    }
+}
