@@ -14,10 +14,13 @@ class RulesCommandTest {
             reads party
             writes own
 
+            define WORDS = ( "our"
+              "friend" )
+
             # Who is a friend.
             rule own.friend -> own kind=friend
               @party
-              "our friend"
+              $WORDS
             """;
 
     private static final String PHRASES = """
@@ -56,11 +59,14 @@ class RulesCommandTest {
         Call.Result result = new Call().run("rules", "own.friend", "--lang", "en", "--rules", folder.toString());
 
         assertThat(result.out()).isEqualTo("""
-                own.friend · English · stratum own · %s:6
+                own.friend · English · stratum own · %s:9
                 gives own kind=friend
 
                   @party
-                  "our friend"
+                  $WORDS
+
+                where
+                  $WORDS = ( "our" "friend" )
 
                 must find something in
                   + They met Japan our friend. => Japan our friend
@@ -97,8 +103,8 @@ class RulesCommandTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err().lines())
-                .anyMatch(line -> line.startsWith("chancery: " + rules + ", line 10, column 4: "))
-                .anyMatch(line -> line.startsWith("chancery: " + rules + ", line 11, column 1: rule own.bare has no"))
+                .anyMatch(line -> line.startsWith("chancery: " + rules + ", line 13, column 4: "))
+                .anyMatch(line -> line.startsWith("chancery: " + rules + ", line 14, column 1: rule own.bare has no"))
                 .anyMatch(line -> line.equals("chancery: " + corpus
                         + ", line 4, column 3: rule own.friend finds nothing here, and must find something."))
                 .anyMatch(line -> line.startsWith("chancery: " + corpus + ", line 5, column 1: "))

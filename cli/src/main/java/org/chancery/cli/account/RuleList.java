@@ -1,10 +1,13 @@
 package org.chancery.cli.account;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.reader.Inspection.Card;
 import org.chancery.reader.rules.Corpus.Phrase;
 import org.chancery.reader.rules.Rule;
@@ -14,6 +17,7 @@ public final class RuleList {
     private static final int INDENT = 2;
     private static final int COLUMN = 44;
     private static final int MARK = 4;
+    private static final Pattern CALL = Pattern.compile("\\$([\\p{L}\\p{Nd}_-]+)");
 
     private final Style style;
 
@@ -64,9 +68,28 @@ public final class RuleList {
                 Words.of("gives ", Ink.QUIET).add(rule.kind(), Ink.ACT).add(attributes(rule)));
         sheet.gap();
         rule.source().lines().forEach(line -> sheet.paragraph(INDENT, MARK, Words.of(line)));
+        Map<String, String> used = new LinkedHashMap<>();
+        addDefinitions(rule, rule.source(), used);
+        if (!used.isEmpty()) {
+            sheet.gap();
+            sheet.paragraph(0, INDENT, Words.of("where", Ink.HEADING));
+            used.forEach((name, pattern) -> sheet.paragraph(
+                    INDENT, MARK, Words.of("$" + name, Ink.SIDE).add(" = " + pattern.replaceAll("\\s+", " "))));
+        }
         phrases(sheet, "must find something in", card.phrases(), true);
         phrases(sheet, "must find nothing in", card.phrases(), false);
         return sheet.text();
+    }
+
+    /** Adds the definitions that a pattern calls, each before those that it calls itself. */
+    private static void addDefinitions(Rule rule, String pattern, Map<String, String> used) {
+        Matcher call = CALL.matcher(pattern);
+        while (call.find()) {
+            String definition = rule.definitions().get(call.group(1));
+            if (definition != null && used.putIfAbsent(call.group(1), definition) == null) {
+                addDefinitions(rule, definition, used);
+            }
+        }
     }
 
     private static void phrases(Sheet sheet, String heading, List<Phrase> all, boolean wanted) {

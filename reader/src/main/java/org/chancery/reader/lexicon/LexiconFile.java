@@ -18,7 +18,6 @@ final class LexiconFile {
     private static final Pattern HEAD =
             Pattern.compile("(\"[^\"]+\"|[^\\s\"=]+)((?:\\s+[a-z-]+=(?:\"[^\"]*\"|[^\\s\"]+))*)\\s*");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=(?:\"([^\"]*)\"|([^\\s\"]+))");
-    private static final Pattern FORM = Pattern.compile("(.*?)(?:\\s\\|(?=\\s|$)|$)");
 
     private final String name;
     private final boolean user;
@@ -115,21 +114,30 @@ final class LexiconFile {
     /** The plain forms that the line lists from an offset on. */
     private List<String> forms(int from) {
         List<String> plain = new ArrayList<>();
-        Matcher form = FORM.matcher(line).region(from, line.length());
-        boolean more = true;
-        while (more && form.find()) {
-            String written = form.group(1);
+        int at = from;
+        while (at <= line.length()) {
+            int end = bar(at);
+            String written = line.substring(at, end);
             if (written.isBlank()) {
-                throw mistake(form.start(1), "a form is empty; write 'form | form' without a bar at the end.");
+                throw mistake(at, "a form is empty; write 'form | form' without a bar at the end.");
             }
             List<String> expanded = Forms.expand(written);
             if (expanded.isEmpty()) {
-                throw mistake(form.start(1), "a bracket in '" + written.strip() + "' is not closed.");
+                throw mistake(at, "a bracket in '" + written.strip() + "' is not closed.");
             }
             plain.addAll(expanded);
-            more = form.end() > form.end(1);
+            at = end == line.length() ? end + 1 : end + 2;
         }
         return plain;
+    }
+
+    /** Where the next bar between two forms begins with its space, or the end of the line. */
+    private int bar(int from) {
+        int bar = line.indexOf(" |", from);
+        while (bar >= 0 && bar + 2 < line.length() && !Character.isWhitespace(line.charAt(bar + 2))) {
+            bar = line.indexOf(" |", bar + 2);
+        }
+        return bar < 0 ? line.length() : bar;
     }
 
     private MistakeException mistake(int offset, String problem) {

@@ -122,9 +122,14 @@ public final class Individual {
         knownRole = knownRole == null ? role : knownRole;
     }
 
-    /** m, f or n. */
-    String gender() {
-        return gender;
+    /** Whether a pronoun can stand for this person: by gender, and by office where it names one. */
+    public boolean answersTo(Mention pronoun) {
+        boolean agrees = pronoun.gender().isEmpty()
+                || pronoun.gender().equals("n")
+                || gender.equals("n")
+                || gender.equals(pronoun.gender());
+        Title office = pronoun.title();
+        return agrees && (office == null || holds(office.role()));
     }
 
     /** The mentions joined so far, in no particular order. */

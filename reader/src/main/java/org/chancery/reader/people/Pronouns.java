@@ -65,7 +65,7 @@ final class Pronouns {
             boolean named = candidate.name().from() < pronoun.range().from();
             if (named
                     && String.valueOf(pronoun.party()).equals(candidate.party())
-                    && agrees(candidate, pronoun)
+                    && candidate.answersTo(pronoun)
                     && (highest == null || rank(candidate) < rank(highest))) {
                 highest = candidate;
             }
@@ -81,19 +81,10 @@ final class Pronouns {
 
     private static @Nullable Individual pick(List<Individual> from, Mention pronoun) {
         for (Individual candidate : from) {
-            if (agrees(candidate, pronoun)) {
+            if (candidate.answersTo(pronoun)) {
                 return candidate;
             }
         }
         return null;
-    }
-
-    private static boolean agrees(Individual candidate, Mention pronoun) {
-        boolean gender = pronoun.gender().isEmpty()
-                || pronoun.gender().equals("n")
-                || candidate.gender().equals("n")
-                || candidate.gender().equals(pronoun.gender());
-        return gender
-                && (pronoun.title() == null || candidate.holds(pronoun.title().role()));
     }
 }

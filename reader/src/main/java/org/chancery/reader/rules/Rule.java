@@ -10,6 +10,7 @@ import java.util.Map;
  * @param attributes attributes of that finding
  * @param pattern what it looks for
  * @param source the pattern as written
+ * @param definitions what its file defines, as written, by name
  * @param file the file it stands in
  * @param line its line there
  * @param user whether it is the user's own
@@ -20,6 +21,7 @@ public record Rule(
         Map<String, String> attributes,
         Pattern pattern,
         String source,
+        Map<String, String> definitions,
         String file,
         int line,
         boolean user) {}

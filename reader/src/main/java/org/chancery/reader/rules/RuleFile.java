@@ -2,6 +2,7 @@ package org.chancery.reader.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ final class RuleFile {
     private final List<String> lines;
     private final Mistakes mistakes;
     private final Map<String, Pattern> defined = new HashMap<>();
+    private final Map<String, String> definitions = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private String stratum = "";
     private List<String> reads = List.of();
@@ -124,6 +126,7 @@ final class RuleFile {
         String name = rest.substring(0, equals).strip();
         String source = rest.substring(equals + 1) + "\n" + indentedUnder(line);
         int indent = lines.get(line).indexOf('=') + 1;
+        definitions.put(name, source.strip());
         // A definition that is wrong stands as anything, so that its own mistake is told and not each of its uses.
         defined.put(name, new Pattern.Shaped(TokenTest.ANY));
         defined.put(name, parse(source, line + 1, indent));
@@ -159,6 +162,7 @@ final class RuleFile {
                 Map.copyOf(attributes),
                 pattern,
                 source.stripTrailing().stripIndent(),
+                Collections.unmodifiableMap(definitions),
                 file,
                 line + 1,
                 user));

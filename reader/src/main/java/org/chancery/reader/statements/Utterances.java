@@ -1,11 +1,8 @@
 package org.chancery.reader.statements;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
-import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
@@ -14,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the statements of a document, each with the engagement, the addressee, the mode and the topics that follow. */
 final class Utterances {
-    private final Chart chart;
     private final Text text;
     private final Scene scene;
     private final OwnVoice own;
+    private final Addressees addressees;
+    private final Topics topics;
     private final List<Utterance> all = new ArrayList<>();
 
-    Utterances(Chart chart, Scene scene, OwnVoice own) {
-        this.chart = chart;
-        this.text = chart.text();
+    Utterances(Text text, Scene scene, OwnVoice own, Addressees addressees, Topics topics) {
+        this.text = text;
         this.scene = scene;
         this.own = own;
+        this.addressees = addressees;
+        this.topics = topics;
     }
 
     List<Utterance> all() {
@@ -47,25 +46,13 @@ final class Utterances {
                 encounter,
                 speaker.parties(),
                 speaker.persons(),
-                addressed(speaker, encounter),
+                addressees.of(speaker, act, content, encounter),
                 act,
                 content,
                 mode(content, sentence),
-                Topics.of(chart, content),
+                topics.of(content, encounter),
                 evidence,
                 rule));
-    }
-
-    /** The other side of an engagement of two. */
-    private static Set<String> addressed(Speaker speaker, @Nullable Encounter encounter) {
-        Set<String> to = new LinkedHashSet<>();
-        if (encounter != null
-                && speaker.parties().size() == 1
-                && encounter.parties().size() == 2) {
-            to.addAll(encounter.parties());
-            to.removeAll(speaker.parties());
-        }
-        return to;
     }
 
     /** Quoted is what stands between quotation marks, and what those who issue the text say of themselves. */
