@@ -7,7 +7,7 @@ class connector
 and : and | , | , and | as well as | along with | together with | & | the | with
 
 class future
-planned : will | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
+planned : will | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
 
 class recall
 recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | recently | had | since | following | in the past | past | prior

@@ -1,3 +1,7 @@
 # Words that hold the name of a party but do not mean it.
 class notparty
 none : new mexico | gulf of mexico | latin american | latin america | indian ocean | american football | new south wales | korean peninsula | indian subcontinent | turkish delight | french fries | swiss cheese | south china sea | east china sea | sea of japan
+
+# What is expected of somebody by others is no hope of theirs.
+class notspeech
+none : is expected to | are expected to | was expected to | were expected to | is set to | are set to | is scheduled to | are scheduled to
