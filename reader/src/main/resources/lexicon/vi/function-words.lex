@@ -2,25 +2,41 @@
 class preposition
 prep : với | dẫn đầu | đứng đầu | cùng với | của | do | bởi | cho | tới | đến | về | giữa | từ | theo | trong | tại | ở | nhân dịp | dành cho | đối với | thay mặt | nhân danh | như | trước | sau | bên cạnh | dưới | bao gồm | gồm | là | nhận lời mời của | theo lời mời của | trên cương vị | đại diện cho
 
+# What stands before those who invited a visitor.
+class invitation
+invited : nhận lời mời của | theo lời mời của | đáp lại lời mời của | theo lời mời chính thức của
+
 # What may stand between two that are named side by side.
 class connector
 and : và | - | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
 
 class future
-planned : sẽ | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
+planned : sẽ | sẽ có | tới đây | trong thời gian tới | được ấn định | sắp diễn ra | đang chuẩn bị | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
+
+# What opens a sentence that tells a programme: all in it is planned.
+class programme
+programme : theo chương trình | theo kế hoạch | theo dự kiến | dự kiến | theo lịch trình | chương trình chuyến thăm | theo lịch | nội dung chương trình | lịch trình | theo chương trình nghị sự
+
+# What tells that something has come about.
+class past
+past : đã | vừa | đang | vừa mới | mới đây
 
 class recall
-recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | kể từ chuyến thăm
+recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | kể từ chuyến thăm | kết quả chuyến thăm | kết quả của chuyến thăm | thành công của chuyến thăm | tiếp nối chuyến thăm | sau thành công của chuyến thăm | đặc biệt là chuyến thăm | nhất là chuyến thăm | nhất là sau chuyến thăm
 
 class negation
 not : không | chưa | không hề | từ chối | chẳng
 
 class cancel
-cancelled : hủy | hủy bỏ | hoãn | bị hủy | đã hủy | tạm hoãn | bị hoãn | hoãn lại | bị đình chỉ | đình chỉ
+cancelled : hủy | không diễn ra | bị hủy bỏ | hủy chuyến | bất thành | hủy bỏ | hoãn | bị hủy | đã hủy | tạm hoãn | bị hoãn | hoãn lại | bị đình chỉ | đình chỉ
 
 # What puts a year into the future.
 class horizon
 horizon : đến | tới | đến năm | tới năm | giai đoạn | tầm nhìn | mục tiêu | trước năm | vào năm tới | sang năm | dự kiến | sẽ | hướng tới
+
+# What makes a year behind it the first or last of a span, not that of an event.
+class span-word
+span : giai đoạn | đến năm | tới năm | tầm nhìn | tầm nhìn đến | nhiệm kỳ | từ năm | kể từ | đến | khóa | hướng tới | so với | tính đến
 
 # What stands before a place.
 class locative

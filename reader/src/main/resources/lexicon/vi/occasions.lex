@@ -1,11 +1,13 @@
 # Words that open the name of an event: a meeting of many, or a ceremony.
-# A line reads: conference|ceremony form=FORM : form | form. The form is left out where the word does not settle it.
+# Talks are what two sides hold between them, by turns. A line reads: conference|talks|ceremony form=FORM : form | form. The form is left out where the word does not settle it.
 class event-head
 
 conference form=summit : hội nghị thượng đỉnh | hội nghị cấp cao | thượng đỉnh | cuộc họp thượng đỉnh | phiên họp thượng đỉnh | hội nghị các nhà lãnh đạo | hội nghị các nhà lãnh đạo kinh tế | cuộc gặp thượng đỉnh
 conference form=session : phiên họp | phiên họp toàn thể | phiên họp cấp cao | phiên họp khẩn | phiên họp khẩn cấp | phiên họp đặc biệt | phiên khai mạc | phiên bế mạc | phiên toàn thể | phiên thảo luận | phiên thảo luận mở | phiên thảo luận cấp cao | phiên thảo luận chung | phiên thảo luận chung cấp cao | phiên tranh luận chung | phiên đối thoại | phiên điều trần
-conference form=session : kỳ họp | khóa họp | khóa họp thường kỳ | khóa họp đặc biệt | đại hội đồng | cuộc họp | cuộc họp báo chung | ủy ban hỗn hợp | ủy ban liên chính phủ | kỳ họp ủy ban liên chính phủ | phiên họp ủy ban chỉ đạo | phiên họp ủy ban hỗn hợp | tuần lễ cấp cao | lễ khai mạc kỳ họp
-conference form=dialogue : đối thoại | cuộc đối thoại | đối thoại chiến lược | đối thoại chính sách | đối thoại chính trị | đối thoại quốc phòng | đối thoại chính sách quốc phòng | đối thoại nhân quyền | đối thoại kinh tế | tham khảo chính trị | tham vấn chính trị | tham vấn | cuộc tham khảo chính trị
+conference form=session : kỳ họp | khóa họp | khóa họp thường kỳ | khóa họp đặc biệt | đại hội đồng | cuộc họp | cuộc họp báo chung | tuần lễ cấp cao | lễ khai mạc kỳ họp
+conference form=dialogue : đối thoại | cuộc đối thoại
+talks form=dialogue : [đối thoại/cuộc đối thoại/phiên đối thoại] [chiến lược/chính sách/chính trị/quốc phòng/chính sách quốc phòng/nhân quyền/kinh tế/đối tác chiến lược/chiến lược quốc phòng/hợp tác quốc phòng/an ninh/chính trị - an ninh - quốc phòng/chính trị, an ninh, quốc phòng/năng lượng/hợp tác phát triển/an ninh chiến lược/hàng hải/biển] | [tham khảo/tham vấn/cuộc tham khảo/cuộc tham vấn/phiên tham khảo/phiên tham vấn/kỳ tham khảo] chính trị
+talks form=session : [kỳ họp/phiên họp/khóa họp/cuộc họp/họp/phiên] (của) [ủy ban hỗn hợp/ủy ban liên chính phủ/ủy ban chỉ đạo/ủy ban hợp tác/ủy ban hợp tác song phương/tiểu ban hỗn hợp/nội các chung/ủy ban kinh tế] | ủy ban hỗn hợp | ủy ban liên chính phủ
 conference : hội nghị | hội nghị bộ trưởng | hội nghị bộ trưởng ngoại giao | hội nghị bộ trưởng quốc phòng | hội nghị quốc tế | hội nghị hẹp | hội nghị toàn thể | hội nghị quan chức cao cấp | hội nghị các quan chức cao cấp | hội nghị liên tịch | hội nghị thường niên | hội nghị quốc tế các chính đảng | hội nghị toàn quốc | hội nghị ngoại giao
 conference : diễn đàn | diễn đàn cấp cao | diễn đàn kinh tế | diễn đàn doanh nghiệp | diễn đàn khu vực | hội thảo | hội thảo quốc tế | hội thảo khoa học | tọa đàm | bàn tròn | đại hội | hội đàm đa phương | hội chợ | triển lãm | tuần lễ | ngày hội | liên hoan | festival | giao lưu hữu nghị quốc phòng biên giới | giao lưu hữu nghị
 ceremony form=signing : lễ ký | lễ ký kết | lễ mở ký | lễ ký và trao | lễ trao đổi văn kiện | lễ trao các văn kiện | lễ trao đổi các văn kiện | lễ ký kết và trao đổi

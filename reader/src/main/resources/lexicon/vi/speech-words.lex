@@ -2,10 +2,10 @@
 # class lead-in: what may stand between subject and verb. class complement: what opens the content.
 # class coordinator: what joins a further speech verb of the same speaker; plain=yes joins as well what is wished for.
 class lead-in
-word : ra thông cáo | ra tuyên bố | ra thông báo | đưa ra tuyên bố | phát đi thông cáo | ra tuyên bố chung | đưa ra thông cáo | lên tiếng | thẳng thừng | nhiều lần | lập tức | ngay lập tức | bất ngờ | đã | cũng | đều | luôn | cùng | cũng đã | một lần nữa | lần nữa | rất | hết sức | đặc biệt | trân trọng | nhiệt liệt | chân thành | bày tỏ | bày tỏ sự | khẳng định | thẳng thắn | tiếp tục | đồng thời | đồng thời cũng | cũng như | tỏ | đang | vừa | có | cùng nhau | nhân dịp này | nhân dịp này cũng | qua đó | trong đó | cho biết | còn | lại | kiên quyết | mạnh mẽ | thể hiện | thay mặt | nhân danh | xin | gửi | chính thức | công khai | từng | đã từng | trịnh trọng | thống nhất | nhất trí | bày tỏ rất | nồng nhiệt | đánh giá | hoàn toàn | vui mừng | cực lực | kịch liệt | gay gắt | quyết liệt | dứt khoát | nghiêm khắc | liên tục | sau đó | tiếp đó | cùng ngày | mới đây | gần đây | cũng vừa | đồng loạt | chủ động | tỏ ra | được dẫn lời | được báo chí dẫn lời | được truyền thông dẫn lời | được trích lời | được trích dẫn | thông qua nghị quyết | ra nghị quyết | ra thông cáo báo chí | ra tuyên bố báo chí | gửi công hàm | trao công hàm | gửi thư | thông cáo | bản thông cáo | bản tuyên bố | bức điện | bức thư | công hàm | bài đăng | thông điệp | văn bản | nghị quyết | hôm nay | hôm qua | thời gian qua | lên mạng xã hội | trong một tuyên bố | trong tuyên bố | trong thông cáo | dẫn lời | nhân đây | nhân đó | bên cạnh đó | ngoài ra | theo đó | khi đó | trước hết | tất cả | đều cùng | tuy nhiên | chỉ | vẫn | vẫn luôn | thường xuyên | nhất quán | trực tiếp | đã trực tiếp | xúc động | vô cùng | thực sự
+word : thì | còn thì | cũng thì | ra thông cáo | ra tuyên bố | ra thông báo | đưa ra tuyên bố | phát đi thông cáo | ra tuyên bố chung | đưa ra thông cáo | lên tiếng | thẳng thừng | nhiều lần | lập tức | ngay lập tức | bất ngờ | đã | cũng | đều | luôn | cùng | cũng đã | một lần nữa | lần nữa | rất | hết sức | đặc biệt | trân trọng | nhiệt liệt | chân thành | bày tỏ | bày tỏ sự | khẳng định | thẳng thắn | tiếp tục | đồng thời | đồng thời cũng | cũng như | tỏ | đang | vừa | có | cùng nhau | nhân dịp này | nhân dịp này cũng | qua đó | trong đó | cho biết | còn | lại | kiên quyết | mạnh mẽ | thể hiện | thay mặt | nhân danh | xin | gửi | chính thức | công khai | từng | đã từng | trịnh trọng | thống nhất | nhất trí | bày tỏ rất | nồng nhiệt | đánh giá | hoàn toàn | vui mừng | cực lực | kịch liệt | gay gắt | quyết liệt | dứt khoát | nghiêm khắc | liên tục | sau đó | tiếp đó | cùng ngày | mới đây | gần đây | cũng vừa | đồng loạt | chủ động | tỏ ra | được dẫn lời | được báo chí dẫn lời | được truyền thông dẫn lời | được trích lời | được trích dẫn | thông qua nghị quyết | ra nghị quyết | ra thông cáo báo chí | ra tuyên bố báo chí | gửi công hàm | trao công hàm | gửi thư | thông cáo | bản thông cáo | bản tuyên bố | bức điện | bức thư | công hàm | bài đăng | thông điệp | văn bản | nghị quyết | hôm nay | hôm qua | thời gian qua | lên mạng xã hội | trong một tuyên bố | trong tuyên bố | trong thông cáo | dẫn lời | nhân đây | nhân đó | bên cạnh đó | ngoài ra | theo đó | khi đó | trước hết | tất cả | đều cùng | tuy nhiên | chỉ | vẫn | vẫn luôn | thường xuyên | nhất quán | trực tiếp | đã trực tiếp | xúc động | vô cùng | thực sự
 
 class complement
-that : rằng | là | về việc | về | việc | với việc | rằng , | , rằng | : | , | - | như sau | trước việc | trước | với | đến | tới | lại
+that : rằng | là | về việc | về | rằng , | , rằng | : | , | - | như sau | trước việc | trước | với | đến | tới | lại
 
 class coordinator
 and plain=yes : và | cũng như
@@ -23,8 +23,26 @@ class setting
 in : trên | tại | trong | qua | nhân | sau | hôm | vào
 
 class that-word
-that : rằng
+that : rằng | :
+
+# Papers that speak for whoever issues them.
+class paper
+paper : thông cáo | bản thông cáo | thông cáo báo chí | tuyên bố | bản tuyên bố | thông báo | bản thông báo | công hàm | bức thư | thư | bức điện | điện mừng | thư mừng | điện chia buồn | bài viết | bài đăng | bài phát biểu | phát biểu | thông điệp | nghị quyết | báo cáo | văn bản
+
+# What stands at the start of a sentence for the side of whoever spoke last.
+class same-side
+side : thành phố | tỉnh | địa phương | thành phố này | tỉnh này | phía thành phố | phía tỉnh | lãnh đạo tỉnh | lãnh đạo thành phố | tuyên bố | bản tuyên bố | thông cáo | bản thông cáo | thông báo | bức thư | bức điện | bài đăng | bài viết | thông điệp | công hàm | văn bản
+
+# What makes a verb passive, left at the end of what was said.
+class passive
+passive : được | bị
 
 # What names somebody as the source of a sentence.
 class source-word
 source : theo | theo lời | theo như | theo nhận định của | theo đánh giá của
+
+# Words in what is said that make an affirmation of one side an act against another. A line reads: ACT : form | form.
+class tone
+criticise : không thể biện minh | động cơ chính trị | vô trách nhiệm | vô nhân đạo | thiếu trách nhiệm | thiếu thiện chí | trắng trợn | khiêu khích | hành vi khiêu khích | hành động khiêu khích | phi pháp | hành động phi pháp | bất hợp pháp | vi phạm nghiêm trọng | vi phạm trắng trợn | vi phạm luật pháp quốc tế | vi phạm chủ quyền | xâm phạm nghiêm trọng | đầy thành kiến | thành kiến | định kiến | đạo đức giả | tiêu chuẩn kép | hai mặt | sai lầm nghiêm trọng | sai lầm chiến lược | hung hăng | đáng xấu hổ | đáng lên án | can thiệp thô bạo | can thiệp trắng trợn | can thiệp vào công việc nội bộ | đổ thêm dầu vào lửa | leo thang nguy hiểm | gây bất ổn | hành động gây hấn | hành vi gây hấn | hành động thù địch | bước đi thù địch | chính sách thù địch | ngạo mạn | man rợ | tàn bạo | dã man | tội ác | diệt chủng | hành động khủng bố | hèn hạ | vô lý | ngang ngược | không thể chấp nhận | không thể chấp nhận được | không chấp nhận được | hoàn toàn không chấp nhận được | đáng trách | vu khống | vu cáo | bóp méo | xuyên tạc | áp đặt đơn phương | tống tiền | bắt nạt | cưỡng ép | chèn ép | mưu mẹo | cố tình làm ngơ | cố tình kéo dài | phá hoại hòa bình | âm mưu | lừa dối | mối đe dọa đối với
+reject : vô căn cứ | hoàn toàn vô căn cứ | không có cơ sở | bịa đặt | sai sự thật | hoàn toàn sai sự thật | không đúng sự thật | không chính xác | không đúng | không liên quan đến vụ | không có giá trị | vô giá trị | không phải là thông điệp | không đứng sau | không hề có
+warn : phải trả giá | phải hứng chịu | phải gánh chịu | đòn đáp trả | trả giá đắt | sẽ phải trả giá | hậu quả nghiêm trọng | hậu quả khôn lường | hậu quả thảm khốc | hậu quả nặng nề | đáp trả tương xứng | đáp trả mạnh mẽ | đáp trả thích đáng | trả đũa mạnh mẽ | lằn ranh đỏ | ranh giới đỏ | đừng đùa với lửa | đùa với lửa | coi là kẻ gây hấn | mục tiêu hợp pháp | giáng đòn | nghiền nát

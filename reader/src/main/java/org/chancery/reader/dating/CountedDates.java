@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates that are counted from the day of publication: "yesterday", "last week", "on Tuesday", "three days ago". */
 final class CountedDates {
-    private final Chart chart;
     private final DateParts parts;
+    private final Plans plans;
     private final LocalDate published;
     private final DateBasis basis;
     private final List<Range> spans;
@@ -28,8 +27,8 @@ final class CountedDates {
      * @param spans the words that give that day
      */
     CountedDates(Chart chart, LocalDate published, DateBasis basis, List<Range> spans) {
-        this.chart = chart;
         this.parts = new DateParts(chart);
+        this.plans = new Plans(chart);
         this.published = published;
         this.basis = basis;
         this.spans = spans;
@@ -115,24 +114,11 @@ final class CountedDates {
             case "past" -> published.with(TemporalAdjusters.previous(wanted));
             case "coming" -> published.with(TemporalAdjusters.next(wanted));
             default ->
-                planned(date)
+                plans.ahead(date)
                         ? published.with(TemporalAdjusters.nextOrSame(wanted))
                         : published.with(TemporalAdjusters.previousOrSame(wanted));
         };
         return counted(day.toString(), date);
-    }
-
-    /** Whether a word of planning stands before a date in its clause, or just behind it. */
-    private boolean planned(Match date) {
-        Range sentence = chart.text().sentence(date.from());
-        for (int t = Math.max(sentence.from(), date.from() - 12); t < Math.min(sentence.to(), date.to() + 2); t++) {
-            for (Finding f : chart.starting(t)) {
-                if (f.kind().equals("future")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private Dated counted(String edtf, Match date) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates that say day, month or year themselves; a year that is not said is worked out or left open. */
 final class StatedDates {
     private final DateParts parts;
+    private final Plans plans;
     private final @Nullable LocalDate published;
     private final @Nullable Year year;
     private final int notBefore;
@@ -25,6 +26,7 @@ final class StatedDates {
      */
     StatedDates(Chart chart, @Nullable LocalDate published, @Nullable Year year, int notBefore) {
         this.parts = new DateParts(chart);
+        this.plans = new Plans(chart);
         this.published = published;
         this.year = year;
         this.notBefore = notBefore;
@@ -92,7 +94,7 @@ final class StatedDates {
             int best = published.getYear();
             long least = Long.MAX_VALUE;
             for (int y = published.getYear() - 1; y <= published.getYear() + 1; y++) {
-                long distance = distance(y, month, day, String.valueOf(DateParts.direction(date)));
+                long distance = distance(y, month, day, direction(date));
                 if (distance < least) {
                     least = distance;
                     best = y;
@@ -103,6 +105,12 @@ final class StatedDates {
         return year == null
                 ? new Choice(0, List.of(), DateBasis.INFERRED)
                 : new Choice(year.of(month), year.spans(), DateBasis.INFERRED);
+    }
+
+    /** Which way a date lies: as its own words say, else ahead where it is told as planned. */
+    private String direction(Match date) {
+        String said = DateParts.direction(date);
+        return said != null ? said : plans.ahead(date) ? "future" : "";
     }
 
     /** Days from publication; news looks back rather than ahead, and not at all where words say which way. */

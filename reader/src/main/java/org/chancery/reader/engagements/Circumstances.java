@@ -1,7 +1,5 @@
 package org.chancery.reader.engagements;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
@@ -10,11 +8,15 @@ import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
-import org.chancery.record.EngagementType;
 import org.chancery.record.Status;
 
 /** What the sentence of a contact word says of when, and whether it has come about. */
 final class Circumstances {
+    /** Words behind a contact in which its clause may say how it stands. */
+    private static final int BEHIND = 6;
+    /** As many where the subject of what is said is the contact itself, with all that belongs to it. */
+    private static final int BEHIND_NOUN = 14;
+
     private final Chart chart;
     private final Text text;
     private final Calendar calendar;
@@ -27,32 +29,10 @@ final class Circumstances {
         this.tense = new Tense(calendar);
     }
 
-    /** The dates of a contact, the fittest first. */
-    List<Match> dates(Match contact, EngagementType type) {
-        List<Match> dates = new ArrayList<>();
-        for (Match date : chart.within(text.sentence(contact.from()), "date", Match.class)) {
-            boolean visit = type == EngagementType.VISIT;
-            if (!visit
-                    || date.part("day2") != null
-                    || (date.from() >= contact.to() && date.from() - contact.to() <= 12)
-                    || startsVisit(contact)
-                    || inClause(contact, "future")) {
-                dates.add(date);
-            }
-        }
-        dates.sort(Comparator.comparingInt(d -> distance(d, contact)));
-        return dates;
-    }
-
-    private static boolean startsVisit(Match contact) {
-        return "yes".equals(contact.attribute("dated"));
-    }
-
-    /** Tokens between a date and a contact; an interval belongs to a visit; a date behind counts farther than one before. */
-    private static int distance(Match date, Match contact) {
-        boolean visit = "visit".equals(contact.attribute("type"));
-        int gap = date.to() <= contact.from() ? contact.from() - date.to() : (date.from() - contact.to()) * 2;
-        return gap + (visit == (date.part("day2") != null) ? 0 : 40);
+    /** Whether the sentence tells a programme, and does not say that this has come about. */
+    private boolean programmed(Match contact) {
+        int from = text.sentence(contact.from()).from();
+        return within("programme", from, contact.from()) && !inClause(contact, "past");
     }
 
     /** Whether a word that coordinates verbs stands just before a token. */
@@ -60,7 +40,7 @@ final class Circumstances {
         return behind(token, "coordinator");
     }
 
-    private boolean behind(int token, String kind) {
+    boolean behind(int token, String kind) {
         for (Finding f : chart.ending(token)) {
             if (f.kind().equals(kind)) {
                 return true;
@@ -71,10 +51,10 @@ final class Circumstances {
 
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
-        if (inClause(contact, "cancel")) {
+        if (inClause(contact, "cancel", BEHIND_NOUN)) {
             return Status.CANCELLED;
         }
-        if (inClause(contact, "future") || wished(contact)) {
+        if (ahead(contact) || wished(contact) || programmed(contact)) {
             return Status.PLANNED;
         }
         Dated when = null;
@@ -85,6 +65,11 @@ final class Circumstances {
             return Status.RECALLED;
         }
         return when == null ? Status.HELD : tense.of(when);
+    }
+
+    /** Whether its clause puts it into the future. */
+    boolean ahead(Match contact) {
+        return inClause(contact, "future");
     }
 
     /** Whether somebody is only invited to it, or it is wished for. */
@@ -108,6 +93,10 @@ final class Circumstances {
 
     /** Whether a word of a class stands in a contact or before it in its clause. */
     private boolean inClause(Match contact, String kind) {
+        return inClause(contact, kind, BEHIND);
+    }
+
+    private boolean inClause(Match contact, String kind, int behind) {
         int from = contact.from();
         int sentence = text.sentence(contact.from()).from();
         while (from > sentence
@@ -117,7 +106,9 @@ final class Circumstances {
         }
         int to = contact.to();
         int end = text.sentence(contact.from()).to();
-        while (to < end && to - contact.to() < 6 && !(text.shape(to) == Shape.MARK && ",;:".contains(text.word(to)))) {
+        while (to < end
+                && to - contact.to() < behind
+                && !(text.shape(to) == Shape.MARK && ",;:".contains(text.word(to)))) {
             to++;
         }
         return within(kind, from, to);

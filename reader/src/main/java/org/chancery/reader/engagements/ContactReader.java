@@ -12,6 +12,7 @@ import org.chancery.reader.rules.Match;
 /** Reads from one contact word, and the mentions of its sentence, who engaged with whom. */
 final class ContactReader {
     private final Circumstances circumstances;
+    private final ContactDates dates;
     private final Hosts hosts;
     private final Cast cast;
     private final Subjects subjects;
@@ -24,10 +25,11 @@ final class ContactReader {
         Participants participants = new Participants(chart, mentions);
         Places places = new Places(chart);
         this.circumstances = new Circumstances(chart, calendar);
+        this.dates = new ContactDates(chart, circumstances);
         this.hosts = new Hosts(chart, mentions, participants);
         this.cast = new Cast(people, sides, places);
         this.subjects = new Subjects(chart.text(), mentions, people, participants, circumstances);
-        Drafts drafts = new Drafts(chart, calendar, circumstances, subjects);
+        Drafts drafts = new Drafts(chart, calendar, circumstances, dates, subjects);
         this.meetings = new Meetings(cast, drafts, places);
         this.visits = new Visits(cast, drafts, hosts);
         this.gatherings = new Gatherings(chart, cast, drafts, places, participants);
@@ -38,8 +40,7 @@ final class ContactReader {
         if (circumstances.negated(contact)) {
             return Outcome.none("it is denied or called off");
         }
-        if (circumstances.wished(contact)
-                && circumstances.dates(contact, Drafts.type(contact)).isEmpty()) {
+        if (circumstances.wished(contact) && dates.of(contact).isEmpty()) {
             return Outcome.none("it is only wished for, or somebody is invited to it, without a date");
         }
         return switch (String.valueOf(contact.attribute("frame"))) {

@@ -1,5 +1,6 @@
 package org.chancery.reader.engagements;
 
+import java.time.LocalDate;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
 import org.chancery.reader.rules.Chart;
@@ -25,7 +26,7 @@ public final class DateChoice {
     /** The date of a contact, or null. */
     public @Nullable Dated of(Encounter e) {
         Dated told = told(e);
-        if (told != null) {
+        if (told != null && !(e.status() == Status.HELD && isYearOfPublication(told))) {
             return told;
         }
         if (e.status() == Status.PLANNED && e.type() != EngagementType.VISIT) {
@@ -34,8 +35,35 @@ public final class DateChoice {
         if (e.status() != Status.HELD) {
             return null;
         }
-        Dated day = e.type() == EngagementType.VISIT ? null : onlyDay();
+        Dated day = e.type() == EngagementType.VISIT ? null : dayOfStory(e);
+        if (day == null && e.type() != EngagementType.VISIT) {
+            day = onlyDay();
+        }
         return day != null ? day : month();
+    }
+
+    /** Whether a date is only the year in which the article was published, which says less than its month. */
+    private boolean isYearOfPublication(Dated date) {
+        LocalDate published = calendar.published();
+        return published != null && date.edtf().equals(String.valueOf(published.getYear()));
+    }
+
+    /** The day of the contact told last before, in the same paragraph: what happens there goes on. */
+    private @Nullable Dated dayOfStory(Encounter e) {
+        Encounter before = null;
+        for (Encounter earlier : engagements.all()) {
+            boolean near = earlier.status() == Status.HELD
+                    && earlier.type() != EngagementType.VISIT
+                    && earlier.at() < e.at()
+                    && chart.text().lineNumber(earlier.at()) == chart.text().lineNumber(e.at());
+            if (near && told(earlier) != null && (before == null || earlier.at() > before.at())) {
+                before = earlier;
+            }
+        }
+        Dated date = before == null ? null : told(before);
+        return date == null || !date.isDay()
+                ? null
+                : new Dated(date.edtf(), DateBasis.INFERRED, date.spans(), "date.day-of-story");
     }
 
     /** What is planned without a date falls in the month of the visit planned between the same parties. */

@@ -22,13 +22,15 @@ final class Drafts {
     private final Chart chart;
     private final Calendar calendar;
     private final Circumstances circumstances;
+    private final ContactDates dates;
     private final Subjects subjects;
     private Status lastStatus = Status.HELD;
 
-    Drafts(Chart chart, Calendar calendar, Circumstances circumstances, Subjects subjects) {
+    Drafts(Chart chart, Calendar calendar, Circumstances circumstances, ContactDates dates, Subjects subjects) {
         this.chart = chart;
         this.calendar = calendar;
         this.circumstances = circumstances;
+        this.dates = dates;
         this.subjects = subjects;
     }
 
@@ -42,15 +44,15 @@ final class Drafts {
 
     Encounter of(Match contact) {
         EngagementType type = type(contact);
-        List<Match> dates = circumstances.dates(contact, type);
+        List<Match> told = dates.of(contact);
         Status status = subjects.follows(contact) && lastStatus == Status.PLANNED
                 ? Status.PLANNED
-                : circumstances.status(contact, dates);
+                : circumstances.status(contact, told);
         lastStatus = status;
         Encounter e = new Encounter(
                 type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
-        dates.stream()
+        told.stream()
                 .filter(d -> calendar.resolve(d) != null)
                 .findFirst()
                 .ifPresent(d -> e.dates().add(d.range()));

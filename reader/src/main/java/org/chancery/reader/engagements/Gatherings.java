@@ -35,16 +35,27 @@ final class Gatherings {
     Outcome attended(Match contact, List<Mention> guests) {
         Match.Part event = contact.part("event");
         Encounter e = drafts.of(contact);
-        cast.join(e, guests);
         if (event == null) {
             return Outcome.none("no event is named");
         }
         Range name = eventNames.name(event.range());
         e.setEvent(name);
-        e.parties().addAll(eventNames.bodies(name));
+        Set<String> bodies = eventNames.bodies(name);
+        boolean named = bodies.size() >= 2 && cast.parties(guests).isEmpty();
+        if (!named) {
+            cast.join(e, guests);
+        }
+        e.parties().addAll(bodies);
         if (e.type() == EngagementType.CEREMONY) {
             cast.join(e, participants.behind(name.to(), Subjects.REACH));
             cast.complete(e);
+        }
+        if (e.type() == EngagementType.MEETING) {
+            cast.join(e, participants.behind(name.to(), Subjects.REACH));
+            cast.complete(e);
+            if (e.parties().size() < 2) {
+                return Outcome.none("it names only one of its sides");
+            }
         }
         if (e.type() == EngagementType.CONFERENCE && e.parties().size() < 2) {
             return Outcome.none("it names neither its body nor another party");

@@ -55,15 +55,18 @@ public final class Participants {
 
     /**
      * The first of a chain that the preposition before it does not govern: all of it where there is none; else
-     * a person named behind a party and a comma ("In Senegal, Singh …"), or nobody.
+     * a person named behind a party and a comma ("In Senegal, Singh …"), whoever follows those who invited and
+     * a comma, or nobody.
      */
     private int free(List<Mention> here, int first, int last) {
         if (!governed(here.get(first))) {
             return first;
         }
+        boolean invited = ends(here.get(first).range().from(), "invitation");
         for (int k = first + 1; k <= last; k++) {
-            boolean turns =
-                    here.get(first).type() == Mention.Type.PARTY && here.get(k).type() != Mention.Type.PARTY;
+            boolean turns = invited
+                    || here.get(first).type() == Mention.Type.PARTY
+                            && here.get(k).type() != Mention.Type.PARTY;
             if (turns && text.isMark(here.get(k - 1).range().to(), ',')) {
                 return k;
             }
@@ -178,6 +181,15 @@ public final class Participants {
     private boolean where(int token) {
         for (Finding finding : chart.starting(token)) {
             if (finding.kind().equals("where")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(int token, String kind) {
+        for (Finding finding : chart.ending(token)) {
+            if (finding.kind().equals(kind)) {
                 return true;
             }
         }

@@ -116,6 +116,16 @@ public final class Individual {
     }
 
     /** m, f or n. */
+    /** Whether a pronoun can stand for this person: by gender, and by office where it names one. */
+    public boolean answersTo(Mention pronoun) {
+        boolean agrees = pronoun.gender().isEmpty()
+                || pronoun.gender().equals("n")
+                || gender.equals("n")
+                || gender.equals(pronoun.gender());
+        Title office = pronoun.title();
+        return agrees && (office == null || holds(office.role()));
+    }
+
     String gender() {
         return gender;
     }

@@ -273,13 +273,7 @@ public final class PeopleResolver {
 
     private static @Nullable Individual pick(List<Individual> from, Mention pronoun) {
         for (Individual candidate : from) {
-            boolean agrees = pronoun.gender().isEmpty()
-                    || pronoun.gender().equals("n")
-                    || candidate.gender().equals("n")
-                    || candidate.gender().equals(pronoun.gender());
-            boolean fits =
-                    pronoun.title() == null || candidate.holds(pronoun.title().role());
-            if (agrees && fits) {
+            if (candidate.answersTo(pronoun)) {
                 return candidate;
             }
         }

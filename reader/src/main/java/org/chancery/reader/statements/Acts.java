@@ -1,6 +1,9 @@
 package org.chancery.reader.statements;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
@@ -8,6 +11,7 @@ import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
+import org.chancery.record.Code;
 import org.jspecify.annotations.Nullable;
 
 /** What a verb and what it governs make together: an affirmation whose content opens with a modal is a pledge, say. */
@@ -38,12 +42,16 @@ final class Acts {
     /** Tokens of other words that may stand before it. */
     private static final int NEAR = 3;
 
+    private static final Map<String, Act> TONES = Code.byCode(Act.values());
+
+    private final Chart chart;
     private final Text text;
     private final Mentions mentions;
     private final People people;
     private final SpeechFinder speeches;
 
     Acts(Chart chart, Mentions mentions, People people, SpeechFinder speeches) {
+        this.chart = chart;
         this.text = chart.text();
         this.mentions = mentions;
         this.people = people;
@@ -52,9 +60,19 @@ final class Acts {
 
     /** The act of a statement whose verb names one. */
     Act of(Act verb, Speaker speaker, Range content) {
-        if (verb != Act.AFFIRM && verb != Act.INFORM) {
-            return verb;
-        }
+        Act told = verb == Act.AFFIRM || verb == Act.INFORM ? opened(verb, speaker, content) : verb;
+        boolean mild = told == Act.AFFIRM || told == Act.INFORM || told == Act.ASSESS || told == Act.PLEDGE;
+        return mild && speaker.parties().size() == 1 ? toned(told, content) : told;
+    }
+
+    /** What words against another make of it. */
+    private Act toned(Act told, Range content) {
+        List<Occurrence> tones = chart.within(content, "tone", Occurrence.class);
+        return tones.isEmpty() ? told : TONES.getOrDefault(tones.getFirst().value(), told);
+    }
+
+    /** What the verb at the start of the content makes of it. */
+    private Act opened(Act verb, Speaker speaker, Range content) {
         Set<String> own = speaker.parties();
         int at = content.from();
         int limit = Math.min(content.to(), at + REACH);

@@ -37,6 +37,17 @@ final class Clauses {
         return false;
     }
 
+    /** Where the longest finding of a kind begins that ends just before a token, or the token itself. */
+    int before(int token, String kind) {
+        int from = token;
+        for (Finding f : chart.ending(token)) {
+            if (f.kind().equals(kind)) {
+                from = Math.min(from, f.from());
+            }
+        }
+        return from;
+    }
+
     /** Whether the longest finding of a kind that ends just before a token has a trait. */
     boolean closesAs(int token, String kind, String trait) {
         Finding longest = null;

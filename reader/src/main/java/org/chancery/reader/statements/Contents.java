@@ -104,7 +104,7 @@ final class Contents {
             return true;
         }
         for (Finding f : chart.ending(token + 1)) {
-            if (f.kind().equals("coordinator") && f.from() == token) {
+            if ((f.kind().equals("coordinator") || f.kind().equals("passive")) && f.from() == token) {
                 return true;
             }
         }

@@ -60,7 +60,7 @@ final class Governors {
             if (previous != null && speech.verb().from() < previous.speech().content()) {
                 continue;
             }
-            if (scene.tells(speech.verb().from()) || quoted(speech, previous, sentence)) {
+            if (scene.tells(speech.verb()) || quoted(speech, previous, sentence)) {
                 continue;
             }
             Governor governor = governor(speech, previous, sentence);
@@ -73,7 +73,15 @@ final class Governors {
                 governors.add(governor);
             }
         }
+        if (governors.size() > 1 && sets(governors.getFirst(), governors.get(1))) {
+            governors.removeFirst();
+        }
         return closing(governors, sentence) ? List.of(governors.getLast()) : governors;
+    }
+
+    /** Whether a verb that opens its sentence only tells what the next one is about: "Commenting on …, X said …". */
+    private static boolean sets(Governor first, Governor next) {
+        return first.speaker() == null && first.speech().sets() && next.speaker() != null;
     }
 
     /** Whether the last verb closes its sentence with its own subject: all that stands before it is what is said. */

@@ -20,7 +20,8 @@ final class OpeningOfContent {
 
     /** Where the content begins of a verb that ends before a token. */
     int behind(int from, int end) {
-        int at = behindAddressee(from, end);
+        boolean marked = from > 0 && from < end && text.isMark(from, '"') && text.quoted(from - 1);
+        int at = behindAddressee(marked ? from + 1 : from, end);
         for (int step = 0; step < 2 && at < end; step++) {
             int next = Math.max(skip(at, "complement"), skip(at, "date"));
             if (next == at) {

@@ -6,6 +6,7 @@ import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.text.Range;
 import org.chancery.record.EngagementType;
+import org.chancery.record.Role;
 import org.chancery.record.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ final class Scene {
             return 0;
         }
         boolean inPerson = !speaker.persons().isEmpty() && e.persons().containsAll(speaker.persons());
+        if (!inPerson && speaker.persons().stream().anyMatch(p -> p.role() == Role.SPOKESPERSON)) {
+            return 0;
+        }
         boolean talk = e.type() == EngagementType.MEETING || e.type() == EngagementType.CALL;
         return (inPerson ? 4 : speaker.persons().isEmpty() ? 3 : 1) + (talk ? 4 : 1);
     }
@@ -89,8 +93,16 @@ final class Scene {
         return last;
     }
 
-    /** Whether a token belongs to the words that tell of a contact. */
-    boolean tells(int token) {
-        return engagements.tellings().stream().anyMatch(t -> t.range().contains(token));
+    /**
+     * Whether the words of a speech verb belong to those that tell of a contact. A message whose words tell as
+     * well what it says ("sent condolences to …") is both.
+     */
+    boolean tells(Range verb) {
+        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb));
+    }
+
+    private static boolean both(Engagements.Telling telling, Range verb) {
+        return telling.encounter().type() == EngagementType.MESSAGE
+                && telling.range().from() == verb.from();
     }
 }

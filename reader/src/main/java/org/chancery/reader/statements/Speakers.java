@@ -21,13 +21,15 @@ final class Speakers {
     private final Sides sides;
     private final OwnVoice own;
     private final Subjects subjects;
+    private final Pronouns pronouns;
 
-    Speakers(People people, Scene scene, Sides sides, OwnVoice own, Subjects subjects) {
+    Speakers(People people, Scene scene, Sides sides, OwnVoice own, Subjects subjects, Pronouns pronouns) {
         this.people = people;
         this.scene = scene;
         this.sides = sides;
         this.own = own;
         this.subjects = subjects;
+        this.pronouns = pronouns;
     }
 
     /** Those whom a subject stands for at a token. */
@@ -36,8 +38,18 @@ final class Speakers {
         List<Individual> persons = new ArrayList<>();
         List<Range> words = new ArrayList<>();
         boolean together = subject.size() > 1;
-        for (Mention m : subject) {
+        for (int i = 0; i < subject.size(); i++) {
+            Mention m = subject.get(i);
             words.add(m.range());
+            if (i + 1 < subject.size() && membersOf(m, subject.get(i + 1))) {
+                continue;
+            }
+            Speaker known = pronouns.standingFor(m);
+            if (known != null) {
+                parties.addAll(known.parties());
+                persons.addAll(known.persons());
+                continue;
+            }
             boolean they = m.type() == Mention.Type.COLLECTIVE
                     || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
             if (they) {
@@ -62,6 +74,13 @@ final class Speakers {
             }
         }
         return new Speaker(parties, persons, words, together);
+    }
+
+    /** Whether a word for several is told apart by the party behind it: "the foreign ministers of the G7". */
+    private static boolean membersOf(Mention several, Mention next) {
+        return several.type() == Mention.Type.COLLECTIVE
+                && next.type() == Mention.Type.PARTY
+                && several.range().to() == next.range().from();
     }
 
     /** Whether a word for several stands for those who issue the text. */

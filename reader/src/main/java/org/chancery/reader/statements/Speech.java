@@ -15,6 +15,7 @@ import org.chancery.record.Act;
  * @param alone whether it carries its own content (a modal)
  * @param bare whether it is a verb without tense, which goes on another such only ("to build and support")
  * @param participle whether it is a participle that goes on what the same speaker said (", stressing …")
+ * @param sets whether it only opens a sentence in which another verb speaks ("commenting on …, he said")
  * @param purpose whether it tells what a contact was for ("for talks on …")
  */
 record Speech(
@@ -28,4 +29,5 @@ record Speech(
         boolean alone,
         boolean bare,
         boolean participle,
+        boolean sets,
         boolean purpose) {}

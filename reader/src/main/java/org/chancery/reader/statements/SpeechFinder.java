@@ -70,6 +70,7 @@ final class SpeechFinder {
                 main.is("alone"),
                 !several && isBare(main),
                 !several && main.is("participle"),
+                first.is("sets") && main.act() == first.act(),
                 !several && main.is("purpose"));
     }
 
@@ -136,8 +137,14 @@ final class SpeechFinder {
         boolean moved = true;
         while (moved && head > from) {
             moved = false;
+            if (text.isMark(head - 1, '"') && text.quoted(head)) {
+                head--;
+                moved = true;
+            }
             for (Finding f : chart.ending(head)) {
-                boolean leads = f.kind().equals("lead-in") || f.kind().equals("date");
+                boolean leads = f.kind().equals("lead-in")
+                        || f.kind().equals("date")
+                        || (f.kind().equals("same-side") && f.from() == from);
                 if (leads && f.from() >= from) {
                     head = f.from();
                     moved = true;

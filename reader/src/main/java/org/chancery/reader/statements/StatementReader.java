@@ -39,13 +39,13 @@ final class StatementReader {
         SpeechFinder speeches = new SpeechFinder(chart);
         this.clauses = new Clauses(chart);
         Subjects subjects = new Subjects(chart, mentions, clauses);
-        this.speakers = new Speakers(people, scene, sides, own, subjects);
+        this.speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor));
         this.quotations = new Quotations(text);
         this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
         this.contents = new Contents(chart, quotations);
         this.attributions = new Attributions(chart, mentions, contents);
         this.acts = new Acts(chart, mentions, people, speeches);
-        this.utterances = new Utterances(chart, scene, own);
+        this.utterances = new Utterances(chart, scene, own, new Addressees(mentions, people));
     }
 
     List<Utterance> utterances() {

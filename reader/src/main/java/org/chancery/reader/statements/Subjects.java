@@ -5,22 +5,30 @@ import org.chancery.reader.engagements.Participants;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions that are subject of a speech verb. */
 final class Subjects {
     private final Text text;
+    private final Mentions mentions;
     private final Clauses clauses;
     private final Participants participants;
 
     Subjects(Chart chart, Mentions mentions, Clauses clauses) {
         this.text = chart.text();
+        this.mentions = mentions;
         this.clauses = clauses;
         this.participants = new Participants(chart, mentions);
     }
 
     /** The chain of mentions that ends just before a token, or nobody. */
     List<Mention> directlyBefore(int head) {
+        Mention issuer = issuer(head);
+        if (issuer != null) {
+            return List.of(issuer);
+        }
         List<Mention> before = participants.before(head);
         if (before.isEmpty()) {
             return List.of();
@@ -30,6 +38,21 @@ final class Subjects {
         boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
         boolean apposed = marked && nearest.type() == Mention.Type.PERSON && !clauses.opens(head, "coordinator");
         return end == head || apposed ? before : List.of();
+    }
+
+    /** The one whose paper speaks: "the statement of the Foreign Ministry | said …"; null where none does. */
+    private @Nullable Mention issuer(int head) {
+        List<Mention> here = mentions.within(new Range(text.sentence(head).from(), head));
+        for (Mention m : here.reversed()) {
+            if (m.range().to() != head) {
+                continue;
+            }
+            int from = clauses.before(m.range().from(), "owner");
+            if (from < m.range().from() && clauses.before(from, "paper") < from) {
+                return m;
+            }
+        }
+        return null;
     }
 
     /** The nearest chain of mentions before a token, however far, or nobody. */

@@ -1,9 +1,7 @@
 package org.chancery.reader.statements;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
@@ -18,13 +16,15 @@ final class Utterances {
     private final Text text;
     private final Scene scene;
     private final OwnVoice own;
+    private final Addressees addressees;
     private final List<Utterance> all = new ArrayList<>();
 
-    Utterances(Chart chart, Scene scene, OwnVoice own) {
+    Utterances(Chart chart, Scene scene, OwnVoice own, Addressees addressees) {
         this.chart = chart;
         this.text = chart.text();
         this.scene = scene;
         this.own = own;
+        this.addressees = addressees;
     }
 
     List<Utterance> all() {
@@ -47,25 +47,13 @@ final class Utterances {
                 encounter,
                 speaker.parties(),
                 speaker.persons(),
-                addressed(speaker, encounter),
+                addressees.of(speaker, act, content, encounter),
                 act,
                 content,
                 mode(content, sentence),
                 Topics.of(chart, content),
                 evidence,
                 rule));
-    }
-
-    /** The other side of an engagement of two. */
-    private static Set<String> addressed(Speaker speaker, @Nullable Encounter encounter) {
-        Set<String> to = new LinkedHashSet<>();
-        if (encounter != null
-                && speaker.parties().size() == 1
-                && encounter.parties().size() == 2) {
-            to.addAll(encounter.parties());
-            to.removeAll(speaker.parties());
-        }
-        return to;
     }
 
     /** Quoted is what stands between quotation marks, and what those who issue the text say of themselves. */

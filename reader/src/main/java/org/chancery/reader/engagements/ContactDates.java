@@ -1,0 +1,88 @@
+package org.chancery.reader.engagements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+
+/** Which of the dates in the sentence of a contact word can be its own. */
+final class ContactDates {
+    private final Chart chart;
+    private final Text text;
+    private final Circumstances circumstances;
+
+    ContactDates(Chart chart, Circumstances circumstances) {
+        this.chart = chart;
+        this.text = chart.text();
+        this.circumstances = circumstances;
+    }
+
+    /** The dates of a contact, the fittest first. */
+    List<Match> of(Match contact) {
+        List<Match> dates = new ArrayList<>();
+        for (Match date : chart.within(text.sentence(contact.from()), "date", Match.class)) {
+            if (ofSomethingElse(date)) {
+                continue;
+            }
+            boolean visit = "visit".equals(contact.attribute("type"));
+            if (!visit || date.part("day2") != null || close(date, contact) || circumstances.ahead(contact)) {
+                dates.add(date);
+            }
+        }
+        dates.sort(Comparator.comparingInt(d -> distance(d, contact)));
+        return dates;
+    }
+
+    /** Whether a date belongs to the name of a paper, or is a year that something runs from or to. */
+    private boolean ofSomethingElse(Match date) {
+        if (date.part("month") == null && date.part("year") != null && circumstances.behind(date.from(), "span-word")) {
+            return true;
+        }
+        for (Finding paper : chart.within(text.sentence(date.from()), "instrument", Finding.class)) {
+            if (paper.from() <= date.from() && date.to() <= paper.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day can be that of a visit: soon behind it, in the same clause where a noun tells of it; or at its start. */
+    private boolean close(Match date, Match contact) {
+        boolean soon = date.from() >= contact.to() && date.from() - contact.to() <= 12;
+        boolean noun = "visit-of".equals(contact.attribute("frame"));
+        if (noun) {
+            return soon && !comma(contact.to(), date.from());
+        }
+        return soon || startsVisit(contact) || date.to() <= contact.from() && isFirst(contact);
+    }
+
+    /** Whether no other contact is told before this one in its sentence. */
+    private boolean isFirst(Match contact) {
+        Range before = new Range(text.sentence(contact.from()).from(), contact.from());
+        return chart.within(before, "contact", Match.class).isEmpty();
+    }
+
+    private boolean comma(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (text.isMark(t, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsVisit(Match contact) {
+        return "yes".equals(contact.attribute("dated"));
+    }
+
+    /** Tokens between a date and a contact; an interval belongs to a visit; a date behind counts farther than one before. */
+    private static int distance(Match date, Match contact) {
+        boolean visit = "visit".equals(contact.attribute("type"));
+        int gap = date.to() <= contact.from() ? contact.from() - date.to() : (date.from() - contact.to()) * 2;
+        return gap + (visit == (date.part("day2") != null) ? 0 : 40);
+    }
+}

@@ -1,0 +1,45 @@
+package org.chancery.reader.statements;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.people.Individual;
+import org.chancery.reader.rules.Chart;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a pronoun for one means as a speaker: whoever spoke last, where it can stand for him. */
+final class Pronouns {
+    private final Chart chart;
+    private final Floor floor;
+
+    Pronouns(Chart chart, Floor floor) {
+        this.chart = chart;
+        this.floor = floor;
+    }
+
+    /** The last speaker, where a mention is a pronoun that stands for him or his side, or null. */
+    @Nullable
+    Speaker standingFor(Mention mention) {
+        Speaker last = floor.near(chart.text().lineNumber(mention.range().from()));
+        if (last == null || mention.type() != Mention.Type.PRONOUN || !single(mention)) {
+            return null;
+        }
+        Set<String> parties = last.parties();
+        if (parties.size() != 1) {
+            return null;
+        }
+        if (mention.value().equals("party")) {
+            return new Speaker(parties, List.of(), List.of(), false);
+        }
+        List<Individual> persons = last.persons();
+        return persons.size() == 1 && persons.getFirst().answersTo(mention) ? last : null;
+    }
+
+    /** Whether a pronoun stands for one, and does not tell the sides apart. */
+    private boolean single(Mention mention) {
+        return chart.within(mention.range(), "pronoun", Occurrence.class).stream()
+                .map(Occurrence::entry)
+                .anyMatch(e -> e.has("number", "one") && e.attribute("which") == null);
+    }
+}
