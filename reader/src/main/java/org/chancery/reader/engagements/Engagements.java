@@ -40,13 +40,17 @@ public record Engagements(List<Encounter> all, List<Telling> tellings, List<Reje
                 continue;
             }
             Outcome outcome = reader.read(contact);
-            for (Encounter encounter : outcome.encounters()) {
+            List<Encounter> found = outcome.encounters().stream()
+                    .filter(e -> !e.parties().isEmpty())
+                    .toList();
+            for (Encounter encounter : found) {
                 Encounter joined = joining.add(encounter);
                 tellings.add(new Telling(contact.range(), joined));
                 reader.tells(joined);
             }
-            if (outcome.encounters().isEmpty()) {
-                rejected.add(new Rejected(contact.range(), contact.rule().name(), outcome.reason()));
+            if (found.isEmpty()) {
+                String reason = outcome.encounters().isEmpty() ? outcome.reason() : "no party is named round it";
+                rejected.add(new Rejected(contact.range(), contact.rule().name(), reason));
             }
         }
         return new Engagements(joining.all(), List.copyOf(tellings), List.copyOf(rejected));
