@@ -45,7 +45,8 @@ final class StatementReader {
         this.contents = new Contents(chart, quotations);
         this.attributions = new Attributions(chart, mentions, contents);
         this.acts = new Acts(chart, mentions, people, speeches);
-        this.utterances = new Utterances(chart, scene, own, new Addressees(mentions, people));
+        this.utterances =
+                new Utterances(text, scene, own, new Addressees(mentions, people), new Topics(chart, mentions));
     }
 
     List<Utterance> utterances() {

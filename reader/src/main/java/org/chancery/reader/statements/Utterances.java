@@ -3,7 +3,6 @@ package org.chancery.reader.statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reader.engagements.Encounter;
-import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
@@ -12,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the statements of a document, each with the engagement, the addressee, the mode and the topics that follow. */
 final class Utterances {
-    private final Chart chart;
     private final Text text;
     private final Scene scene;
     private final OwnVoice own;
     private final Addressees addressees;
+    private final Topics topics;
     private final List<Utterance> all = new ArrayList<>();
 
-    Utterances(Chart chart, Scene scene, OwnVoice own, Addressees addressees) {
-        this.chart = chart;
-        this.text = chart.text();
+    Utterances(Text text, Scene scene, OwnVoice own, Addressees addressees, Topics topics) {
+        this.text = text;
         this.scene = scene;
         this.own = own;
         this.addressees = addressees;
+        this.topics = topics;
     }
 
     List<Utterance> all() {
@@ -51,7 +50,7 @@ final class Utterances {
                 act,
                 content,
                 mode(content, sentence),
-                Topics.of(chart, content),
+                topics.of(content, encounter),
                 evidence,
                 rule));
     }
