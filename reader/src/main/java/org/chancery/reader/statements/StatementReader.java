@@ -26,6 +26,7 @@ final class StatementReader {
     private final Speakers speakers;
     private final Governors governors;
     private final Quotations quotations;
+    private final Continuing continuing;
     private final Contents contents;
     private final Attributions attributions;
     private final Acts acts;
@@ -42,6 +43,7 @@ final class StatementReader {
         this.speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor));
         this.quotations = new Quotations(text);
         this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
+        this.continuing = new Continuing(chart, mentions, people, clauses);
         this.contents = new Contents(chart, quotations);
         this.attributions = new Attributions(chart, mentions, contents);
         this.acts = new Acts(chart, mentions, people, speeches);
@@ -68,6 +70,7 @@ final class StatementReader {
             attribute(sentence);
             quote(sentence);
             carryOn(sentence);
+            goOn(sentence);
         }
     }
 
@@ -129,6 +132,19 @@ final class StatementReader {
             Act act = acts.of(Act.AFFIRM, speaker, content);
             utterances.add(speaker, act, null, content, sentence, "statement.quoted");
             floor.spoken(speaker, text.lineNumber(sentence.from()));
+        }
+    }
+
+    /** A sentence without a verb of saying in which the last speaker goes on about his own side or both. */
+    private void goOn(Range sentence) {
+        Speaker speaker = floor.last();
+        int line = text.lineNumber(sentence.from());
+        if (speaker == null || !floor.justSpoke(line) || !continuing.of(sentence, speaker)) {
+            return;
+        }
+        Range content = contents.trimmed(sentence.from(), sentence.to());
+        if (content.length() >= 8) {
+            utterances.add(speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.continued");
         }
     }
 
