@@ -76,11 +76,15 @@ final class StatementReader {
 
     private void governed(List<Governor> found, Range sentence) {
         int line = text.lineNumber(sentence.from());
+        Speaker speaker = null;
         for (int i = 0; i < found.size(); i++) {
             Governor g = found.get(i);
-            Speaker speaker = g.speaker();
-            if (speaker == null) {
-                speaker = i > 0 ? floor.last() : floor.ahead(found, line);
+            if (g.speaker() != null) {
+                speaker = g.speaker();
+            } else if (i == 0) {
+                speaker = floor.ahead(found, line);
+            } else if (speaker == null) {
+                speaker = floor.last();
             }
             if (speaker == null || speaker.parties().isEmpty()) {
                 reject(g, "no speaker of a known party is named");
