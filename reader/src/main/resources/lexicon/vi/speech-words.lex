@@ -50,7 +50,7 @@ warn : phải trả giá | phải hứng chịu | phải gánh chịu | đòn đ
 # What shows that a sentence without a verb of saying goes on with somebody's words: a modal behind its subject
 # (class modal), or how it opens (class judging).
 class modal
-modal : cần | cần phải | luôn | luôn luôn | nên | có thể | phải | mong | không thể | hoàn toàn có thể | rất cần | còn nhiều | còn rất nhiều | có nhiều | đều
+modal : sẽ | sẽ tiếp tục | cần | cần phải | luôn | luôn luôn | nên | có thể | phải | mong | không thể | hoàn toàn có thể | rất cần | còn nhiều | còn rất nhiều | có nhiều | đều
 
 class judging
 judging : điều này | điều đó | có thể nói | đây sẽ là

@@ -145,7 +145,8 @@ final class Governors {
     /** A verb with its subject directly before it. */
     private @Nullable Governor behind(
             List<Mention> subject, Speech speech, @Nullable Governor previous, Range sentence) {
-        if (speech.weak() && speech.act() == Act.PLEDGE && Subjects.namesPerson(subject.getLast())) {
+        boolean future = speech.weak() && speech.act() == Act.PLEDGE;
+        if (future && (Subjects.namesPerson(subject.getLast()) || (previous == null && own.issuer() == null))) {
             return null;
         }
         int clause = subject.getFirst().range().from();
