@@ -10,6 +10,10 @@ invited : nhận lời mời của | theo lời mời của | đáp lại lời 
 class connector
 and : và | - | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
 
+# What stands between a delegation and who leads it.
+class led-by
+led : do | , do | dẫn đầu là | với trưởng đoàn là | , đứng đầu là | , dẫn đầu là | , trưởng đoàn là
+
 class future
 planned : sẽ | sẽ có | tới đây | trong thời gian tới | được ấn định | sắp diễn ra | đang chuẩn bị | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
 

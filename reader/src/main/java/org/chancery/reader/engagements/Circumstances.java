@@ -72,6 +72,12 @@ final class Circumstances {
         return inClause(contact, "future");
     }
 
+    /** Whether a word just before a noun, or behind it in its clause, tells that it has come about. */
+    boolean cameAbout(Match contact) {
+        int end = Math.min(text.sentence(contact.from()).to(), contact.to() + BEHIND_NOUN);
+        return within("past", Math.max(0, contact.from() - 2), end);
+    }
+
     /** Whether somebody is only invited to it, or it is wished for. */
     boolean wished(Match contact) {
         return inClause(contact, "wish");

@@ -50,9 +50,12 @@ final class ContactDates {
         return false;
     }
 
-    /** Whether a day can be that of a visit: soon behind it, in the same clause where a noun tells of it; or at its start. */
+    /** Whether a day can be that of a visit: soon behind it, in the same clause where a noun tells of it; or at its start. The day on which it ends is not its own. */
     private boolean close(Match date, Match contact) {
         boolean soon = date.from() >= contact.to() && date.from() - contact.to() <= 12;
+        if ("no".equals(contact.attribute("dated"))) {
+            return false;
+        }
         boolean noun = "visit-of".equals(contact.attribute("frame"));
         if (noun) {
             return soon && !comma(contact.to(), date.from());

@@ -53,7 +53,11 @@ final class ContactReader {
                 yield meetings.read(contact, joiners(contact, cast.parties(together)), together);
             }
             case "visit" -> visits.read(contact, subjects.of(contact));
-            case "visit-of" -> visits.read(contact, hosts.visitor(contact));
+            case "visit-of" -> {
+                List<Mention> visitors = hosts.visitor(contact);
+                subjects.remember(contact, visitors);
+                yield visits.read(contact, visitors);
+            }
             case "attend" ->
                 circumstances.isOccasion(contact)
                         ? Outcome.none("it is only the occasion of something else")

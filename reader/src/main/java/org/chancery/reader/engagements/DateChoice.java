@@ -25,7 +25,7 @@ public final class DateChoice {
 
     /** The date of a contact, or null. */
     public @Nullable Dated of(Encounter e) {
-        Dated told = told(e);
+        Dated told = ofVisit(e) ? monthOf(told(e)) : told(e);
         if (told != null && !(e.status() == Status.HELD && isYearOfPublication(told))) {
             return told;
         }
@@ -40,6 +40,22 @@ public final class DateChoice {
             day = onlyDay();
         }
         return day != null ? day : month();
+    }
+
+    /** Whether what is told as its date is how long the visit lasts to which it belongs. */
+    private boolean ofVisit(Encounter e) {
+        return (e.type() == EngagementType.MEETING || e.type() == EngagementType.CEREMONY)
+                && engagements.all().stream()
+                        .filter(visit -> visit.type() == EngagementType.VISIT)
+                        .anyMatch(
+                                visit -> e.dates().size() == 1 && visit.dates().containsAll(e.dates()));
+    }
+
+    private static @Nullable Dated monthOf(@Nullable Dated date) {
+        boolean interval = date != null && date.edtf().indexOf('/') > 0 && date.month() > 0;
+        return interval
+                ? new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-visit")
+                : date;
     }
 
     /** Whether a date is only the year in which the article was published, which says less than its month. */

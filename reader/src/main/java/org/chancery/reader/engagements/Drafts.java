@@ -52,6 +52,10 @@ final class Drafts {
         Encounter e = new Encounter(
                 type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
+        boolean named = "visit-of".equals(contact.attribute("frame"));
+        if (named && status == Status.HELD && told.isEmpty() && !circumstances.cameAbout(contact)) {
+            e.setVague();
+        }
         told.stream()
                 .filter(d -> calendar.resolve(d) != null)
                 .findFirst()

@@ -21,6 +21,7 @@ public final class Encounter {
     private final Set<Individual> persons = new LinkedHashSet<>();
     private final List<Range> evidence = new ArrayList<>();
     private final List<Range> dates = new ArrayList<>();
+    private boolean vague;
     private @Nullable Range place;
     private @Nullable Range event;
     private int at;
@@ -88,6 +89,11 @@ public final class Encounter {
         status = now;
     }
 
+    /** Notes that it is only named: no word and no date says how it stands, so that another telling may. */
+    void setVague() {
+        vague = true;
+    }
+
     void setForm(@Nullable Form finer) {
         if (form == null) {
             form = finer;
@@ -115,7 +121,10 @@ public final class Encounter {
         setForm(other.form);
         setPlace(other.place);
         setEvent(other.event);
-        if (status == Status.PLANNED && other.status == Status.HELD) {
+        if (vague && !other.vague) {
+            status = other.status;
+            vague = false;
+        } else if (status == Status.PLANNED && other.status == Status.HELD && !other.vague) {
             status = Status.HELD;
         }
         at = Math.min(at, other.at);

@@ -1,7 +1,9 @@
 package org.chancery.reader.engagements;
 
 import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 
 /** What stands between two that are named one after the other: what joins them, and what brackets add. */
@@ -23,8 +25,25 @@ final class Joints {
         WORD
     }
 
-    /** What joins two mentions: only a comma, a word, or nothing that joins. */
-    Link between(int from, int to) {
+    /** What joins two mentions: only a comma, a word, or nothing that joins; who leads a delegation belongs to it. */
+    Link between(Range left, Range right) {
+        return leads(left, right) ? Link.WORD : between(left.to(), right.from());
+    }
+
+    private boolean leads(Range delegation, Range leader) {
+        boolean delegates = chart.within(delegation, "delegate", Finding.class).stream()
+                .anyMatch(f -> f.from() == delegation.from()
+                        && f instanceof Occurrence o
+                        && o.value().equals("delegation"));
+        for (Finding f : chart.starting(delegation.to())) {
+            if (delegates && f.kind().equals("led-by") && leader.from() - f.to() <= 1 && leader.from() >= f.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Link between(int from, int to) {
         int at = pastBrackets(from);
         if (to - at > 4) {
             return Link.NONE;

@@ -92,7 +92,7 @@ public final class Participants {
             int from = mention.range().from();
             Link link = chain.isEmpty()
                     ? from - at <= reach && !barred(at, mention) ? Link.WORD : Link.NONE
-                    : joints.between(at, from);
+                    : joints.between(chain.getLast().range(), mention.range());
             if (link == Link.NONE) {
                 break;
             }
@@ -154,8 +154,8 @@ public final class Participants {
         int first = last;
         boolean listed = false;
         while (first > 0) {
-            Link link = joints.between(
-                    here.get(first - 1).range().to(), here.get(first).range().from());
+            Link link =
+                    joints.between(here.get(first - 1).range(), here.get(first).range());
             if (link == Link.NONE || (link == Link.COMMA && !listed)) {
                 break;
             }

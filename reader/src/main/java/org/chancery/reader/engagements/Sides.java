@@ -60,7 +60,7 @@ public final class Sides {
         }
         if (parties.size() != 2 || parties.stream().anyMatch(code -> code.length() != STATE) && current != null) {
             named.clear();
-            parties = current != null && current.parties().size() >= 2
+            parties = current != null && current.parties().size() >= 2 && !(states(main) && !states(current.parties()))
                     ? new LinkedHashSet<>(current.parties())
                     : collective.value().equals("parties") ? main : mainOfPersons;
             if (current != null) {
@@ -68,6 +68,11 @@ public final class Sides {
             }
         }
         return new Together(parties, persons(collective, parties, named));
+    }
+
+    /** Whether two states are meant: the two sides of a text are states rather than a state and a body. */
+    private static boolean states(Set<String> parties) {
+        return parties.size() >= 2 && parties.stream().allMatch(code -> code.length() == STATE);
     }
 
     /** The other of the two parties that the document is about, or none. */

@@ -49,9 +49,14 @@ final class Subjects {
                     .findFirst()
                     .orElse(subject);
         }
+        remember(contact, subject);
+        return subject;
+    }
+
+    /** Notes who does what a contact tells, for one that is coordinated with it. */
+    void remember(Match contact, List<Mention> subject) {
         last = subject;
         lastSentence = text.sentenceNumber(contact.from());
-        return subject;
     }
 
     private boolean known(List<Mention> chain) {
