@@ -40,7 +40,8 @@ final class Continuing {
             return false;
         }
         Mention subject = here.getFirst();
-        boolean own = subject.type() == Mention.Type.PARTY && speaker.parties().contains(String.valueOf(people.party(subject)));
+        boolean own = subject.type() == Mention.Type.PARTY
+                && speaker.parties().contains(String.valueOf(people.party(subject)));
         boolean both = subject.type() == Mention.Type.COLLECTIVE;
         return (own || both) && modal(subject.range().to(), sentence.to());
     }
@@ -55,6 +56,7 @@ final class Continuing {
     }
 
     private boolean tells(Range sentence) {
-        return clauses.tellsContact(sentence) || !chart.within(sentence, "date", Match.class).isEmpty();
+        return clauses.tellsContact(sentence)
+                || !chart.within(sentence, "date", Match.class).isEmpty();
     }
 }

@@ -148,7 +148,8 @@ final class StatementReader {
         }
         Range content = contents.trimmed(sentence.from(), sentence.to());
         if (content.length() >= 8) {
-            utterances.add(speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.continued");
+            utterances.add(
+                    speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.continued");
         }
     }
 
