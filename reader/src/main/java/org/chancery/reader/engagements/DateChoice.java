@@ -52,10 +52,10 @@ public final class DateChoice {
     }
 
     private static @Nullable Dated monthOf(@Nullable Dated date) {
-        boolean interval = date != null && date.edtf().indexOf('/') > 0 && date.month() > 0;
-        return interval
-                ? new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-visit")
-                : date;
+        if (date == null || date.edtf().indexOf('/') < 0 || date.month() < 0) {
+            return date;
+        }
+        return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-visit");
     }
 
     /** Whether a date is only the year in which the article was published, which says less than its month. */
