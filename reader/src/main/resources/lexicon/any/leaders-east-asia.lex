@@ -19,8 +19,8 @@ class leader cased
 "Zhao Leji" party=CHN held="parliament-leader:2023-03/ party-official:2012-11/2023-03" : Zhao Leji | Triệu Lạc Tế
 "Jia Qinglin" party=CHN held="parliament-leader:2003-03/2013-03" : Jia Qinglin | Giả Khánh Lâm
 "Yu Zhengsheng" party=CHN held="parliament-leader:2013-03/2018-03" : Yu Zhengsheng | Du Chính Thanh | Du Chính Thành
-"Wang Yang" party=CHN held="parliament-leader:2018-03/2023-03 deputy-head-of-government:2013-03/2018-03" : Wang Yang | Uông Dương
-"Wang Huning" party=CHN held="parliament-leader:2023-03/ party-official:2002-11/" : Wang Huning | Vương Hỗ Ninh | Vương Hộ Ninh
+"Wang Yang" party=CHN held="official:2018-03/2023-03 deputy-head-of-government:2013-03/2018-03" : Wang Yang | Uông Dương
+"Wang Huning" party=CHN held="official:2023-03/ party-official:2002-11/2023-03" : Wang Huning | Vương Hỗ Ninh | Vương Hộ Ninh
 "Li Changchun" party=CHN held="party-official:2002-11/2012-11" : Li Changchun | Lý Trường Xuân
 "He Guoqiang" party=CHN held="party-official:2002-11/2012-11" : He Guoqiang | Hạ Quốc Cường
 "Zhou Yongkang" party=CHN held="party-official:2007-10/2012-11" : Zhou Yongkang | Chu Vĩnh Khang

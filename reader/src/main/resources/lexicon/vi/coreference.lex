@@ -6,7 +6,7 @@
 class pronoun
 person number=one gender=m : ông | ông ấy | ông ta | anh ấy | anh ta
 person number=one gender=f : bà | bà ấy | bà ta | cô ấy | chị ấy
-person number=one gender=n : ngài | vị này | nhà lãnh đạo | nhà lãnh đạo này | nhà ngoại giao này | vị quan chức | vị quan chức này | quan chức này | quan chức trên | quan chức nói trên | vị lãnh đạo | chính khách này | chính trị gia này | đồng chí | người đồng cấp | người đồng nhiệm | người tiền nhiệm | người kế nhiệm | bản thân ông | bản thân bà | nhân vật này
+person number=one gender=n : ngài | vị này | nhà lãnh đạo | nhà lãnh đạo này | nhà ngoại giao này | vị quan chức | vị quan chức này | quan chức này | quan chức trên | quan chức nói trên | vị lãnh đạo | chính khách này | chính trị gia này | đồng chí | bản thân ông | bản thân bà | nhân vật này
 person number=one gender=n which=guest : vị khách | vị khách quý | vị khách mời | khách quý | nhà lãnh đạo khách
 person number=one gender=n which=host : chủ nhà
 person number=one gender=n role=head-of-state : vị tổng thống | vị tổng thống này | tổng thống này | ông chủ nhà trắng | chủ nhân nhà trắng | ông chủ điện kremlin | chủ nhân điện élysée | ông chủ điện élysée | vị nguyên thủ

@@ -1,5 +1,7 @@
 # Words that put a party or one of its bodies in the place of an actor.
 # class delegate: VALUE is how it acts; kind=person where one unnamed person is meant.
+# class leader-of: what stands between a delegation and the one who leads it.
+# class leading: a role before a party and a name.
 # class counterpart: the one who holds the same office on the other side.
 
 class delegate
@@ -9,6 +11,13 @@ official kind=person : quan chức | một quan chức | đại diện | đại 
 
 class counterpart
 same : người đồng cấp | người đồng nhiệm | đồng cấp | đồng nhiệm
+
+# "lãnh đạo Đài Loan X": an office only where a name follows
+class leading
+head-of-state rank=8 loose=yes : lãnh đạo | thủ lĩnh
+
+class leader-of
+by : do | gồm | đứng đầu là | dẫn đầu là | dẫn đầu bởi | do ngài
 
 # What opens the name of an institution that no list has; its state may stand in or behind the name.
 class org-head

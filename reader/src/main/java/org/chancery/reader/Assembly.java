@@ -2,6 +2,7 @@ package org.chancery.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
+import org.chancery.reader.people.Bystanders;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.Internationals;
 import org.chancery.reader.statements.Utterance;
@@ -37,12 +39,16 @@ import org.chancery.record.Place;
 import org.chancery.record.ReaderInfo;
 import org.chancery.record.Reading;
 import org.chancery.record.Relation;
+import org.chancery.record.Role;
 import org.chancery.record.Span;
 import org.chancery.record.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a reading from what the floors made of a document. */
 final class Assembly {
+    /** Roles whose bearers are persons of the document only by what they do in it. */
+    private static final Set<Role> BY_CALLING = EnumSet.of(Role.OTHER, Role.EXPERT);
+
     private final Floors floors;
     private final Text text;
     private final Internationals names;
@@ -67,8 +73,8 @@ final class Assembly {
         floors.statements().all().forEach(s -> acting.addAll(s.speakers()));
         if (!floors.engagements().all().isEmpty() || !floors.statements().all().isEmpty()) {
             floors.people().individuals().stream()
-                    .filter(p ->
-                            p.party() != null && p.title() != null && !p.title().former())
+                    .filter(p -> p.party() != null && !BY_CALLING.contains(p.role()))
+                    .filter(p -> !Bystanders.merelyNamed(p, floors.chart()))
                     .forEach(acting::add);
         }
         acting.stream()

@@ -1,9 +1,11 @@
 package org.chancery.reader;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,12 +93,12 @@ final class OwnFolder {
     }
 
     private static List<Path> paths(Path home, Set<String> endings) {
-        try (Stream<Path> paths = Files.walk(home)) {
+        try (Stream<Path> paths = Files.walk(home, FileVisitOption.FOLLOW_LINKS)) {
             return paths.filter(p -> endings.stream().anyMatch(p.toString()::endsWith))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ChanceryException("The folder " + home + " cannot be listed: " + e.getMessage() + ".", e);
         }
     }

@@ -12,6 +12,7 @@ import org.chancery.reader.engagements.Relations;
 import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.Foreigners;
 import org.chancery.reader.people.Internationals;
 import org.chancery.reader.people.NameTables;
 import org.chancery.reader.people.People;
@@ -111,11 +112,14 @@ public final class Reader {
         Published published = published(page, text, stamp);
         Chart chart = language.recognise(text);
         Mentions mentions = Mentions.of(chart);
-        People people = PeopleResolver.resolve(chart, mentions, names, language.home(), zones::kept);
+        People people = PeopleResolver.resolve(chart, mentions, names, language.home(), day(published), zones::kept);
         Calendar calendar = Calendar.of(chart, day(published), stamp == null ? null : stamp.range(), zones::kept);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);
         Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
+        if (language.home() != null) {
+            Foreigners.settle(chart, people, language.home());
+        }
         List<Instruments.Named> instruments = Instruments.of(chart, zones::kept);
         List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, zones::kept);
         return new Floors(

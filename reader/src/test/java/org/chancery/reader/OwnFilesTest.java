@@ -112,6 +112,23 @@ class OwnFilesTest {
     }
 
     @Test
+    void everyReadingNamesTheVersion() {
+        assertThat(Reader.standard().read(Page.of("x", "x")).reader().version()).matches("\\d+\\.\\d+\\.\\d+\\S*");
+    }
+
+    @Test
+    void linksAreFollowed() throws IOException {
+        write("files/own.lex", TREATY);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("files"));
+
+        Reader reader = Reader.with(Optional.empty(), Optional.of(link));
+
+        assertThat(reader.read(new Page("x", "They praised the Coral Charter.", null, "en", null))
+                        .instruments())
+                .hasSize(1);
+    }
+
+    @Test
     void everyMistakeIsToldOnceWithItsPlace() throws IOException {
         String lexicon = write("bad.lex", "class party\nVNM : Việt Nam |\nno colon\n");
         String rules = write("bad.rules", "stratum own\nreads party\nwrites own\nrule r -> own\n  @partie\n");

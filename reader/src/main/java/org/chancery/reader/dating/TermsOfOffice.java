@@ -8,18 +8,14 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.HeldOffice;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /** The years in which the leaders whom an article names with their offices held them all at once. */
 final class TermsOfOffice {
-    private static final YearMonth OPEN = YearMonth.of(2100, 12);
-
-    /** From which month to which somebody held an office. */
-    private record Term(YearMonth from, YearMonth to) {}
-
-    private final Map<String, List<Term>> terms = new LinkedHashMap<>();
+    private final Map<String, List<HeldOffice>> terms = new LinkedHashMap<>();
     private final List<Range> names = new ArrayList<>();
 
     TermsOfOffice(Chart chart, IntPredicate kept) {
@@ -27,7 +23,7 @@ final class TermsOfOffice {
             String role = role(chart, leader.from());
             String held = leader.entry().attribute("held");
             if (role != null && held != null && kept.test(leader.from()) && !terms.containsKey(leader.value())) {
-                List<Term> its = read(held, role);
+                List<HeldOffice> its = read(held, role);
                 if (!its.isEmpty()) {
                     terms.put(leader.value(), its);
                     names.add(leader.range());
@@ -57,27 +53,10 @@ final class TermsOfOffice {
         return false;
     }
 
-    private static List<Term> read(String held, String role) {
-        List<Term> its = new ArrayList<>();
-        for (String term : held.split(" ")) {
-            int colon = term.indexOf(':');
-            int slash = term.indexOf('/');
-            if (colon > 0
-                    && slash > colon
-                    && (role.isEmpty() || term.substring(0, colon).equals(role))) {
-                YearMonth from = month(term.substring(colon + 1, slash), 1);
-                YearMonth to = month(term.substring(slash + 1), 12);
-                its.add(new Term(from == null ? YearMonth.of(1900, 1) : from, to == null ? OPEN : to));
-            }
-        }
-        return its;
-    }
-
-    private static @Nullable YearMonth month(String written, int otherwise) {
-        if (written.length() < 4) {
-            return null;
-        }
-        return written.length() == 4 ? YearMonth.of(Integer.parseInt(written), otherwise) : YearMonth.parse(written);
+    private static List<HeldOffice> read(String held, String role) {
+        return HeldOffice.read(held).stream()
+                .filter(office -> role.isEmpty() || office.role().equals(role))
+                .toList();
     }
 
     /** The one year, of those from first to last, in which most of them (two at least) were in office; or -1. */
@@ -100,7 +79,7 @@ final class TermsOfOffice {
         YearMonth from = YearMonth.of(year, month > 0 ? month : 1);
         YearMonth to = YearMonth.of(year, month > 0 ? month : 12);
         return (int) terms.values().stream()
-                .filter(its -> its.stream().anyMatch(t -> !t.from.isAfter(to) && !t.to.isBefore(from)))
+                .filter(its -> its.stream().anyMatch(t -> !t.from().isAfter(to) && !t.to().isBefore(from)))
                 .count();
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the words of the name, or null
  * @param titles the offices named with it
  * @param party code of the party that the words name, or null
- * @param value what kind of pronoun or collective it is: person, party, persons, parties
+ * @param value what kind of pronoun or collective it is: person, party, persons, parties; or {@link #COUNTERPART}
  * @param gender m, f or n
  * @param count how many a collective takes together: 2, 3, or 0 for any number
  * @param rule the rule that found it
@@ -29,6 +29,9 @@ public record Mention(
         String gender,
         int count,
         String rule) {
+    /** The value of a mention of somebody by the office of another. */
+    static final String COUNTERPART = "counterpart";
+
     /** What a mention consists of. */
     public enum Type {
         PERSON,
@@ -36,6 +39,11 @@ public record Mention(
         PARTY,
         COLLECTIVE,
         PRONOUN
+    }
+
+    /** Whether it names somebody as the counterpart of another. */
+    public boolean isCounterpart() {
+        return value.equals(COUNTERPART);
     }
 
     /** The highest of the offices, or null. */
@@ -58,6 +66,11 @@ public record Mention(
     Mention with(Range other, List<Title> offices) {
         String code = partyOf(offices);
         return new Mention(number, other, type, name, offices, code, value, gender, count, rule);
+    }
+
+    /** Another person named under the same offices. */
+    Mention named(Range itsName, Range words) {
+        return new Mention(number, words, type, itsName, titles, party, value, gender, count, rule);
     }
 
     private static @Nullable String partyOf(List<Title> titles) {

@@ -3,16 +3,9 @@ package org.chancery.reader.mentions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.chancery.reader.lexicon.Finding;
-import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
-import org.chancery.record.Code;
-import org.chancery.record.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The mentions of a document, in the order of the text. They do not overlap.
@@ -20,18 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param all the mentions; each one's number is its place here
  */
 public record Mentions(List<Mention> all) {
-    private static final Map<String, Role> ROLES = Code.byCode(Role.values());
-
     /** Reads the mentions off what the rules for actors found. */
     public static Mentions of(Chart chart) {
         List<Mention> found = new ArrayList<>();
         for (Match match : chart.all("actor", Match.class)) {
-            Mention mention = mention(match);
-            if (mention.type() != Mention.Type.PARTY || mention.party() != null) {
-                found.add(mention);
+            for (Mention mention : ActorReader.mentions(match)) {
+                if (mention.type() != Mention.Type.PARTY || mention.party() != null) {
+                    found.add(mention);
+                }
             }
         }
-        found = Appositions.parted(found);
+        found = Counterparts.titled(Appositions.parted(found), chart.text());
         found.addAll(BareNames.beside(found, chart));
         found.sort(Comparator.comparing(Mention::range));
         List<Mention> numbered = new ArrayList<>(found.size());
@@ -70,101 +62,5 @@ public record Mentions(List<Mention> all) {
             }
         }
         return low;
-    }
-
-    private static Mention mention(Match match) {
-        String type = String.valueOf(match.attribute("type"));
-        List<Title> titles = new ArrayList<>();
-        for (Match.Part part : match.parts("title")) {
-            if (part.finding() instanceof Match title) {
-                titles.add(title(title));
-            }
-        }
-        Match.Part name = match.part("name");
-        Match.Part honorific = match.part("honorific");
-        Match.Part word = match.part("word");
-        String value = word != null && word.finding() instanceof Occurrence o ? o.value() : "";
-        String gender = honorific != null && honorific.finding() instanceof Occurrence o
-                ? o.value()
-                : attribute(word, "gender");
-        String number = attribute(word, "number");
-        int count = number.matches("[0-9]") ? Integer.parseInt(number) : 0;
-        String party = partyOf(match);
-        for (Title title : titles) {
-            if (party == null) {
-                party = title.party();
-            }
-        }
-        if (word != null
-                && titles.isEmpty()
-                && word.finding() instanceof Occurrence o
-                && o.entry().attribute("role") != null) {
-            titles.add(new Title(
-                    match.range(),
-                    word.range(),
-                    role(String.valueOf(o.entry().attribute("role"))),
-                    5,
-                    party,
-                    null,
-                    false,
-                    true));
-        }
-        return new Mention(
-                0,
-                match.range(),
-                Mention.Type.valueOf(type.toUpperCase(Locale.ROOT)),
-                name == null ? null : name.range(),
-                List.copyOf(titles),
-                party,
-                value,
-                gender,
-                count,
-                match.rule().name());
-    }
-
-    private static String attribute(Match.@Nullable Part part, String name) {
-        if (part != null && part.finding() instanceof Occurrence o) {
-            String value = o.entry().attribute(name);
-            return value == null ? "" : value;
-        }
-        return "";
-    }
-
-    private static Title title(Match match) {
-        Match.Part office = match.part("office");
-        Range officeWords = office == null ? match.range() : office.range();
-        Occurrence entry = office != null && office.finding() instanceof Occurrence o ? o : null;
-        String rank = entry == null ? null : entry.entry().attribute("rank");
-        String fixed = entry == null ? null : entry.entry().attribute("party");
-        String party = fixed != null ? fixed : partyOf(match);
-        return new Title(
-                match.range(),
-                officeWords,
-                entry == null ? Role.OFFICIAL : role(entry.value()),
-                rank == null ? 8 : Integer.parseInt(rank),
-                party,
-                entry == null ? null : entry.entry().attribute("home"),
-                match.part("former") != null || (entry != null && entry.value().equals("former")),
-                entry != null && entry.has("loose", "yes"));
-    }
-
-    /** The code of the party that a match captured: as a party, as a body that serves one, or as a place. */
-    private static @Nullable String partyOf(Match match) {
-        for (String name : List.of("party", "body", "place")) {
-            for (Match.Part part : match.parts(name)) {
-                Finding finding = part.finding();
-                if (finding instanceof Occurrence o) {
-                    String code = name.equals("body") ? o.entry().attribute("party") : o.value();
-                    if (code != null) {
-                        return code;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static Role role(String code) {
-        return ROLES.getOrDefault(code, Role.OTHER);
     }
 }

@@ -2,75 +2,29 @@ package org.chancery.reader.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
-import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds runs of capitalised words that can be names: with initials (E., J.), hyphens, particles in lower
- * case (al, bin, von) and a closing "Jr."-like word. Words that the lexicon knows as something else do not
- * stand in a name; a one-word party may, since names share such words (Hàn, Anh, Nga).
+ * case (al, bin, von) and a closing "Jr."-like word.
  */
 public final class Names {
-    private static final int LONGEST = 6;
-    /** Classes whose words break a name. */
-    private static final Set<String> BREAKERS = Set.of(
-            "office",
-            "body",
-            "instrument",
-            "honorific",
-            "event-head",
-            "weekday",
-            "month",
-            "party",
-            "place",
-            "pronoun",
-            "collective",
-            "former",
-            "outlet",
-            "speech",
-            "portfolio");
-
+    private static final int LONGEST = 9;
     private final Chart chart;
     private final Text text;
-    private final boolean[] broken;
-    private final boolean[] party;
+    private final NameBreaks breaks;
+    private final NameJoints joints;
 
     private Names(Chart chart) {
         this.chart = chart;
         this.text = chart.text();
-        this.broken = new boolean[text.size()];
-        this.party = new boolean[text.size()];
-        for (int at = 0; at < text.size(); at++) {
-            for (Finding finding : chart.starting(at)) {
-                if (BREAKERS.contains(finding.kind())) {
-                    breakAt((Occurrence) finding);
-                }
-            }
-        }
-    }
-
-    private void breakAt(Occurrence known) {
-        boolean one = known.to() - known.from() == 1;
-        boolean proper = known.kind().equals("party") || known.kind().equals("place");
-        if (one && proper) {
-            party[known.from()] = known.kind().equals("party");
-            return;
-        }
-        if (one && text.shape(known.from()).capitalised() && !known.kind().equals("office")) {
-            boolean insideName =
-                    known.from() > 0 && text.shape(known.from() - 1).capitalised() && !broken[known.from() - 1];
-            if (insideName && !known.kind().equals("honorific")) {
-                return;
-            }
-        }
-        for (int t = known.from(); t < known.to(); t++) {
-            broken[t] = true;
-        }
+        this.breaks = new NameBreaks(chart);
+        this.joints = new NameJoints(chart, breaks);
     }
 
     /** The candidates in a chart that holds what the lexicon found; one, the longest, at each start. */
@@ -80,13 +34,18 @@ public final class Names {
         for (int from = 0; from < names.text.size(); from++) {
             if (names.opens(from)) {
                 int to = names.end(from);
-                boolean onlyParty = to == from + 1 && names.party[from] && !names.addressed(from);
-                if (to > from && !onlyParty) {
+                boolean doubtful = to == from + 1 && (names.breaks.isProper(from) || names.cutOff(to));
+                if (to > from && !(doubtful && !names.addressed(from))) {
                     found.add(new Name(from, to));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether dots before a token say that words are left out there. */
+    private boolean cutOff(int token) {
+        return text.isMark(token, '…') || text.isMark(token, '.') && text.isMark(token + 1, '.');
     }
 
     /** Whether Mr, Mrs or the like stands before a token. */
@@ -100,7 +59,7 @@ public final class Names {
     }
 
     private boolean opens(int token) {
-        if (!text.shape(token).capitalised() || broken[token]) {
+        if (!text.shape(token).capitalised() || breaks.at(token)) {
             return false;
         }
         return !acronym(token) && !shouted(text.sentence(token));
@@ -128,12 +87,12 @@ public final class Names {
         int limit = text.sentence(from).to();
         Finding leader = leader(from);
         if (leader != null && leader.to() - from >= 2) {
-            return suffix(leader.to(), limit);
+            return joints.suffix(leader.to(), limit);
         }
         int at = from;
         int words = 0;
         while (at < limit && words < LONGEST) {
-            if (text.shape(at).capitalised() && !broken[at] && !acronym(at) && (at == from || !startsParty(at))) {
+            if (text.shape(at).capitalised() && !breaks.at(at) && !acronym(at) && (at == from || !startsParty(at))) {
                 at++;
                 words++;
                 if (isInitial(at - 1) && text.isMark(at, '.') && !text.spaced(at)) {
@@ -141,13 +100,13 @@ public final class Names {
                 }
                 continue;
             }
-            int joined = joined(at, limit);
+            int joined = joints.joined(at, limit);
             if (joined == at) {
                 break;
             }
             at = joined;
         }
-        return words == 0 ? from : suffix(at, limit);
+        return words == 0 ? from : joints.suffix(at, limit);
     }
 
     /** A party of several words ends a name that stands before it. */
@@ -163,61 +122,11 @@ public final class Names {
         return false;
     }
 
-    /** The end of a hyphen with a word, or of particles before a capital, that go on a name here. */
-    private int joined(int at, int limit) {
-        if (text.isMark(at, '-')
-                && !text.spaced(at)
-                && at + 1 < limit
-                && !text.spaced(at + 1)
-                && text.shape(at + 1).word()) {
-            return at + 2;
-        }
-        boolean apart = text.isMark(at, '-') && text.spaced(at) && at + 1 < limit && text.spaced(at + 1);
-        if (apart
-                && text.shape(at + 1) == Shape.LOWER
-                && text.end(at + 1) - text.start(at + 1) <= 5
-                && chart.starting(at + 1).length == 0) {
-            return at + 2;
-        }
-        int t = at;
-        while (t < limit && t < at + 2 && isParticle(t)) {
-            t++;
-            if (text.isMark(t, '-') && !text.spaced(t)) {
-                t++;
-            }
-        }
-        return t > at && t < limit && text.shape(t).capitalised() && !broken[t] ? t : at;
-    }
-
-    private boolean isParticle(int token) {
-        for (Finding finding : chart.starting(token)) {
-            if (finding.kind().equals("name-particle")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Takes in ", Jr." and the like. */
-    private int suffix(int at, int limit) {
-        int t = text.isMark(at, ',') ? at + 1 : at;
-        if (t < limit) {
-            for (Finding finding : chart.starting(t)) {
-                if (finding.kind().equals("name-suffix")) {
-                    return text.isMark(finding.to(), '.') && !text.spaced(finding.to())
-                            ? finding.to() + 1
-                            : finding.to();
-                }
-            }
-        }
-        return at;
-    }
-
     private boolean isInitial(int token) {
         return text.end(token) - text.start(token) == 1;
     }
 
-    private @org.jspecify.annotations.Nullable Finding leader(int from) {
+    private @Nullable Finding leader(int from) {
         for (Finding finding : chart.starting(from)) {
             if (finding.kind().equals("leader")) {
                 return finding;

@@ -21,6 +21,7 @@ public final class Individual {
     private @Nullable Title title;
     private final Map<String, Integer> votes = new LinkedHashMap<>();
     private String gender = "n";
+    private @Nullable Role knownRole;
 
     Individual(int number, Mention first, List<String> words, Range name) {
         this.number = number;
@@ -108,14 +109,19 @@ public final class Individual {
         return title;
     }
 
+    /** The role that the office gives; where none is named, or one that says little, that which is known of the person. */
     public Role role() {
-        if (title == null) {
-            return Role.OTHER;
+        if (title == null || title.loose() && !title.former()) {
+            return knownRole != null ? knownRole : title == null ? Role.OTHER : title.role();
         }
         return title.former() ? Role.OTHER : title.role();
     }
 
-    /** m, f or n. */
+    /** Tells which role the person is known to have; what was told before stays. */
+    void knowRole(@Nullable Role role) {
+        knownRole = knownRole == null ? role : knownRole;
+    }
+
     /** Whether a pronoun can stand for this person: by gender, and by office where it names one. */
     public boolean answersTo(Mention pronoun) {
         boolean agrees = pronoun.gender().isEmpty()
@@ -124,10 +130,6 @@ public final class Individual {
                 || gender.equals(pronoun.gender());
         Title office = pronoun.title();
         return agrees && (office == null || holds(office.role()));
-    }
-
-    String gender() {
-        return gender;
     }
 
     /** The mentions joined so far, in no particular order. */

@@ -98,6 +98,11 @@ public final class Internationals {
         return capital(surname) + " " + capital(given.toString());
     }
 
+    /** Whether a name is spelt as Vietnamese names are not: without the letters of Vietnamese, or with hyphens. */
+    static boolean foreign(String name) {
+        return plainLatin(name) || name.indexOf('-') > 0;
+    }
+
     /** Whether the letters are those of foreign names in Latin script, without Vietnamese tones. */
     private static boolean plainLatin(String name) {
         return name.chars().noneMatch(c -> c >= 0x1EA0 && c <= 0x1EF9 || "ăđơưĂĐƠƯ".indexOf(c) >= 0);

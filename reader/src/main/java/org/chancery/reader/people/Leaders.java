@@ -1,0 +1,48 @@
+package org.chancery.reader.people;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.HeldOffice;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.rules.Chart;
+import org.chancery.record.Code;
+import org.chancery.record.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What the list of leaders tells of the persons that a document names. */
+final class Leaders {
+    private static final Map<String, Role> ROLES = Code.byCode(Role.values());
+
+    private Leaders() {}
+
+    /** The entry of the list for a person, or null. */
+    static @Nullable Occurrence of(Individual individual, Chart chart) {
+        for (Mention mention : individual.mentions()) {
+            if (mention.name() != null) {
+                for (Finding finding : chart.starting(mention.name().from())) {
+                    if (finding instanceof Occurrence o && o.kind().equals("leader")) {
+                        return o;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The highest of a leader's offices held on a day; where no day is known of those still held, or the only one. */
+    static @Nullable Role role(Occurrence leader, @Nullable LocalDate day) {
+        List<HeldOffice> held = HeldOffice.read(leader.entry().attribute("held"));
+        return held.stream()
+                .filter(office -> day == null ? office.open() || held.size() == 1 : office.in(YearMonth.from(day)))
+                .map(office -> ROLES.get(office.role()))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

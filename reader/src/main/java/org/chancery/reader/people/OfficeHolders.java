@@ -1,0 +1,114 @@
+package org.chancery.reader.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Title;
+import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is meant by an office without a name. */
+final class OfficeHolders {
+    /** Ranks up to this one are high offices, of which a state has one holder. */
+    private static final int HIGH = 5;
+
+    private final Text text;
+    private final Register register;
+    private final @Nullable String home;
+
+    private OfficeHolders(Text text, Register register, @Nullable String home) {
+        this.text = text;
+        this.register = register;
+        this.home = home;
+    }
+
+    /** Resolves the offices of the article, and lets the sides named in it act for themselves. */
+    static void resolve(Text text, Register register, @Nullable String home, IntPredicate kept) {
+        OfficeHolders holders = new OfficeHolders(text, register, home);
+        for (Mention mention : register.mentions()) {
+            if (mention.type() == Mention.Type.PARTY) {
+                register.assign(mention, mention.party());
+            }
+            Title title = mention.title();
+            if (mention.type() == Mention.Type.OFFICE
+                    && title != null
+                    && kept.test(mention.range().from())) {
+                holders.resolve(mention, title);
+            }
+        }
+    }
+
+    private void resolve(Mention mention, Title title) {
+        Individual holder = holder(mention, title);
+        if (holder != null) {
+            register.assign(mention, holder);
+            holder.addByOffice(mention);
+            register.assign(mention, holder.party());
+        } else {
+            register.assign(mention, mention.party() != null ? mention.party() : title.home());
+        }
+    }
+
+    /**
+     * The person who holds an office: of a high office told without its state the holder at home, else the one
+     * named last before it, else the only one named behind it.
+     */
+    private @Nullable Individual holder(Mention mention, Title title) {
+        List<String> office = NameWords.of(text, title.office());
+        Holder best = null;
+        List<Individual> after = new ArrayList<>();
+        for (Individual candidate : register.individuals()) {
+            if (mention.party() != null && !mention.party().equals(candidate.party())) {
+                continue;
+            }
+            boolean exact = candidate.holds(office, text);
+            if (!exact && !(candidate.holds(title.role()) && !title.loose())) {
+                continue;
+            }
+            boolean own = mention.party() == null && title.rank() <= HIGH && isHome(candidate);
+            Holder holder = new Holder(
+                    candidate, own, exact, lastBefore(candidate, mention.range().from()));
+            if (holder.at() >= 0) {
+                best = best == null || holder.compareTo(best) > 0 ? holder : best;
+            } else if (mention.party() != null
+                    || title.home() == null
+                    || title.home().equals(candidate.party())) {
+                if (own) {
+                    after.clear();
+                }
+                if (after.isEmpty() || !isHome(after.getFirst())) {
+                    after.add(candidate);
+                }
+            }
+        }
+        if (best != null) {
+            return best.individual();
+        }
+        return after.size() == 1 ? after.getFirst() : null;
+    }
+
+    private boolean isHome(Individual individual) {
+        return home != null && home.equals(individual.party());
+    }
+
+    private static int lastBefore(Individual candidate, int token) {
+        int last = -1;
+        for (Mention mention : candidate.mentions()) {
+            if (mention.range().from() < token) {
+                last = Math.max(last, mention.range().from());
+            }
+        }
+        return last;
+    }
+
+    /** Somebody who can be meant by an office: the holder at home first, then who is named so word by word, then the latest. */
+    private record Holder(Individual individual, boolean own, boolean exact, int at) implements Comparable<Holder> {
+        @Override
+        public int compareTo(Holder other) {
+            int byOwn = Boolean.compare(own, other.own);
+            int byWords = Boolean.compare(exact, other.exact);
+            return byOwn != 0 ? byOwn : byWords != 0 ? byWords : Integer.compare(at, other.at);
+        }
+    }
+}
