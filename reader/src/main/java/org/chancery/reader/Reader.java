@@ -3,9 +3,11 @@ package org.chancery.reader;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Relations;
@@ -70,30 +72,42 @@ public final class Reader {
 
     /** Reads one page. The same page gives the same reading, always. */
     public Reading read(Page page) {
-        return pass(page).reading();
+        return read(page, (floors, reading) -> {});
     }
 
     /** Reads one page and tells how: the reading, and all that was and was not made of the text. */
     public Trace trace(Page page) {
-        Pass pass = pass(page);
-        return pass.floors() == null
-                ? new Trace(pass.reading(), List.of(), List.of(), List.of())
-                : new Tracing(pass.floors(), pass.reading()).trace();
+        List<Trace> parts = new ArrayList<>();
+        Reading reading = read(page, (floors, part) -> parts.add(new Tracing(floors, part).trace()));
+        return Trace.joined(reading, parts);
     }
 
-    /** One way of a page through the reader; it passes no floors where no facts are taken from it. */
-    private record Pass(@Nullable Floors floors, Reading reading) {}
-
-    private Pass pass(Page page) {
+    /**
+     * Reads one page.
+     *
+     * @param witness sees what the floors made of each part of the page that was read, and the reading of the part
+     */
+    private Reading read(Page page, BiConsumer<Floors, Reading> witness) {
         LanguageGuess guess = guess(page);
         Warning unread = Unread.reason(page, guess.tag(), languages.tags());
         if (unread != null) {
-            return new Pass(null, Unread.reading(page, guess.tag(), unread, info));
+            return Unread.reading(page, guess.tag(), unread, info);
         }
         Language language = languages.get(guess.tag());
-        Text text = Text.of(page.text(), language.vocabulary());
-        Floors floors = floors(language, text, page);
-        return new Pass(floors, new Assembly(floors, names, info).reading(page, guess));
+        List<Reading> readings = new ArrayList<>();
+        String published = page.published();
+        for (Parts.Part part : Parts.of(page.text())) {
+            Page its = new Page(page.source(), part.text(), published, page.language(), page.outlet());
+            Text text = Text.of(part.text(), part.start(), language.vocabulary());
+            Floors floors = floors(language, text, its);
+            Reading reading = new Assembly(floors, names, info).reading(its, guess);
+            witness.accept(floors, reading);
+            readings.add(reading);
+            published = published == null && floors.published() != null
+                    ? floors.published().value()
+                    : published;
+        }
+        return readings.size() == 1 ? readings.getFirst() : Joined.of(page, guess, readings);
     }
 
     /** The language of a page: one handed over that can be read, else that of its prose, or {@code und}. */

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param rejected by start
  */
 public record Trace(Reading reading, List<Span> sentences, List<Recognised> recognised, List<Rejected> rejected) {
+    /** The trace of a document from those of its parts. */
+    static Trace joined(Reading reading, List<Trace> parts) {
+        return new Trace(
+                reading,
+                parts.stream().flatMap(p -> p.sentences.stream()).toList(),
+                parts.stream().flatMap(p -> p.recognised.stream()).toList(),
+                parts.stream().flatMap(p -> p.rejected.stream()).toList());
+    }
+
     /**
      * Something recognised.
      *

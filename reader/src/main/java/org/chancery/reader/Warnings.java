@@ -22,6 +22,19 @@ final class Warnings {
     /** The warnings of a page that was read. */
     static List<Warning> of(
             Page page, LanguageGuess language, Floors floors, List<Person> persons, List<Engagement> engagements) {
+        List<Warning> warnings = new ArrayList<>(ofWhole(page, language));
+        Range last = floors.zones().lastProse();
+        if (last == null) {
+            warnings.add(noArticle());
+        } else {
+            addTruncated(floors.chart().text(), last, warnings);
+        }
+        warnings.addAll(new Doubts(floors, persons, engagements).all());
+        return List.copyOf(warnings);
+    }
+
+    /** The warnings that show without reading. */
+    static List<Warning> ofWhole(Page page, LanguageGuess language) {
         List<Warning> warnings = new ArrayList<>();
         addUndecodable(page.text(), warnings);
         if (language.mixed()) {
@@ -31,14 +44,7 @@ final class Warnings {
                             + name(language.tag()) + "; hand over the parts one by one to have the other read, too.",
                     null));
         }
-        Range last = floors.zones().lastProse();
-        if (last == null) {
-            warnings.add(noArticle());
-        } else {
-            addTruncated(floors.chart().text(), last, warnings);
-        }
-        warnings.addAll(new Doubts(floors, persons, engagements).all());
-        return List.copyOf(warnings);
+        return warnings;
     }
 
     /** The warnings of a page that was not read. */

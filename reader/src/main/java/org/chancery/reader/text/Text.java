@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
     private final String raw;
+    private final int before;
     private final Tokens tokens;
     private final List<Range> lines;
     private final List<Range> sentences;
@@ -18,8 +19,9 @@ public final class Text {
     private final boolean[] quoted;
     private final int @Nullable [] codePoints;
 
-    private Text(String raw, Tokens tokens) {
+    private Text(String raw, int before, Tokens tokens) {
         this.raw = raw;
+        this.before = before;
         this.tokens = tokens;
         this.lines = Lines.of(raw, tokens);
         this.quoted = Quotes.of(raw, tokens);
@@ -31,7 +33,16 @@ public final class Text {
 
     /** The text cut into tokens, lines and sentences. */
     public static Text of(String raw, Vocabulary vocabulary) {
-        return new Text(raw, Tokenizer.tokenize(raw, vocabulary));
+        return of(raw, 0, vocabulary);
+    }
+
+    /**
+     * A part of a longer text.
+     *
+     * @param before how many code points of the longer text stand before it; spans count them
+     */
+    public static Text of(String raw, int before, Vocabulary vocabulary) {
+        return new Text(raw, before, Tokenizer.tokenize(raw, vocabulary));
     }
 
     public String raw() {
@@ -126,9 +137,9 @@ public final class Text {
         return new Span(codePoint(start), codePoint(end), raw.substring(start, end));
     }
 
-    /** The code point offset of a UTF-16 offset. */
+    /** The code point offset of a UTF-16 offset, counted in the longer text where this is a part of one. */
     public int codePoint(int offset) {
-        return codePoints == null ? offset : codePoints[offset];
+        return before + (codePoints == null ? offset : codePoints[offset]);
     }
 
     private static int[] owner(List<Range> ranges, int size) {
