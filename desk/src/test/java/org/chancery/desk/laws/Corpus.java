@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.reader.Page;
 
@@ -36,6 +37,16 @@ final class Corpus {
             pages.add(Page.of("random-" + i, texts.next()));
         }
         return pages;
+    }
+
+    /** Texts as long as archives: the Vietnamese examples several times over, and a single line of them. */
+    static List<Page> archives() {
+        String articles = examples().stream()
+                .map(Page::text)
+                .filter(text -> text.contains("ạ"))
+                .collect(Collectors.joining("\n\n"));
+        String archive = (articles + "\n\n").repeat(6);
+        return List.of(Page.of("archive", archive), Page.of("line", archive.replaceAll("\\s+", " ")));
     }
 
     /** All of them. */

@@ -33,6 +33,7 @@ class ReadingLawsTest {
         return List.of(
                 Arguments.of("examples", Corpus.examples()),
                 Arguments.of("texts beside the project", Corpus.shared()),
+                Arguments.of("archives", Corpus.archives()),
                 Arguments.of("random texts", Corpus.random(RANDOM)));
     }
 

@@ -3,6 +3,7 @@ package org.chancery.reader.statements;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.reader.engagements.Encounter;
@@ -29,6 +30,7 @@ final class Topics {
     private final Text text;
     private final boolean[] titled;
     private final List<Topic> ofDocument;
+    private final Map<Integer, List<Topic>> ofLines = new HashMap<>();
 
     Topics(Chart chart, Mentions mentions) {
         this.chart = chart;
@@ -56,7 +58,8 @@ final class Topics {
                 && encounter.parties().stream().allMatch(p -> p.length() == STATE)) {
             return List.of(Topic.BILATERAL_RELATIONS);
         }
-        List<Topic> around = first(in(text.lines().get(text.lineNumber(content.from()))));
+        List<Topic> around = ofLines.computeIfAbsent(
+                text.lineNumber(content.from()), line -> first(in(text.lines().get(line))));
         return !around.isEmpty() ? around : ofDocument.isEmpty() ? List.of(Topic.OTHER) : ofDocument;
     }
 
