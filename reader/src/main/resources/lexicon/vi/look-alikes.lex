@@ -1,6 +1,6 @@
 # Words that hold the name of a party but do not mean it.
 class notparty
-none : ấn độ dương | thái bình dương | đại tây dương | bán đảo triều tiên | châu mỹ | nam mỹ | bắc mỹ | trung mỹ | mỹ latinh | mỹ la tinh | mỹ - latinh | trung đông | trung ương | trung á | trung phi | nam phi châu | trung quốc hải | ý kiến | ý nghĩa | ý tưởng | ý thức | ý định | ý chí | áo dài | anh hùng | anh em | anh chị | anh trai | mỹ thuật | mỹ phẩm | pháp luật | pháp lý | pháp quyền | đức tính | nhật báo | nhật ký | nhật thực | nga mi | lào cai | phi công | thái độ | thổ nhưỡng | đài truyền hình | đài phát thanh | đài thn | đài tiếng nói | việt kiều
+none : ấn độ dương | thái bình dương | đại tây dương | bán đảo triều tiên | châu mỹ | nam mỹ | bắc mỹ | trung mỹ | mỹ latinh | mỹ la tinh | mỹ - latinh | trung đông | trung ương | trung á | trung phi | nam phi châu | trung quốc hải | ý kiến | ý nghĩa | ý tưởng | ý thức | ý định | ý chí | áo dài | anh hùng | anh em | anh chị | anh trai | mỹ thuật | mỹ phẩm | pháp luật | pháp lý | pháp quyền | đức tính | nhật báo | nhật ký | nhật thực | núi nga mi | phái nga mi | lào cai | phi công | thái độ | thổ nhưỡng | đài truyền hình | đài phát thanh | đài thn | đài tiếng nói | việt kiều
 
 # Words that hold a speech verb but say nothing.
 class notspeech
