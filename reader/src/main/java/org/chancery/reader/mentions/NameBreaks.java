@@ -44,10 +44,9 @@ final class NameBreaks {
         for (int at = 0; at < text.size(); at++) {
             int inside = partyEnd;
             for (Finding finding : chart.starting(at)) {
-                if (finding.kind().equals("party")) {
-                    partyEnd = Math.max(partyEnd, finding.to());
-                }
-                boolean astride = at < inside && finding.to() > inside;
+                boolean isParty = finding.kind().equals("party");
+                partyEnd = isParty ? Math.max(partyEnd, finding.to()) : partyEnd;
+                boolean astride = !isParty && at < inside && finding.to() > inside;
                 if (BREAKERS.contains(finding.kind()) && !astride && !finding.has("surname", "yes")) {
                     breakAt((Occurrence) finding);
                 }
