@@ -5,3 +5,7 @@ none : new mexico | gulf of mexico | latin american | latin america | indian oce
 # What is expected of somebody by others is no hope of theirs.
 class notspeech
 none : is expected to | are expected to | was expected to | were expected to | is set to | are set to | is scheduled to | are scheduled to
+
+# Words that open a sentence or a credit and are no name, though a capital and an office stand beside them.
+class notname cased
+none : In | At | On | By | From | For | With | As | To | After | Before | During | Since | While | When | Under | Upon | Following | Also | And | But | Both | The | This | That | These | Those | Earlier | Later | Today | Yesterday | Meanwhile | Photo | Source | According

@@ -46,3 +46,11 @@ class tone
 criticise : không thể biện minh | động cơ chính trị | vô trách nhiệm | vô nhân đạo | thiếu trách nhiệm | thiếu thiện chí | trắng trợn | khiêu khích | hành vi khiêu khích | hành động khiêu khích | phi pháp | hành động phi pháp | bất hợp pháp | vi phạm nghiêm trọng | vi phạm trắng trợn | vi phạm luật pháp quốc tế | vi phạm chủ quyền | xâm phạm nghiêm trọng | đầy thành kiến | thành kiến | định kiến | đạo đức giả | tiêu chuẩn kép | hai mặt | sai lầm nghiêm trọng | sai lầm chiến lược | hung hăng | đáng xấu hổ | đáng lên án | can thiệp thô bạo | can thiệp trắng trợn | can thiệp vào công việc nội bộ | đổ thêm dầu vào lửa | leo thang nguy hiểm | gây bất ổn | hành động gây hấn | hành vi gây hấn | hành động thù địch | bước đi thù địch | chính sách thù địch | ngạo mạn | man rợ | tàn bạo | dã man | tội ác | diệt chủng | hành động khủng bố | hèn hạ | vô lý | ngang ngược | không thể chấp nhận | không thể chấp nhận được | không chấp nhận được | hoàn toàn không chấp nhận được | đáng trách | vu khống | vu cáo | bóp méo | xuyên tạc | áp đặt đơn phương | tống tiền | bắt nạt | cưỡng ép | chèn ép | mưu mẹo | cố tình làm ngơ | cố tình kéo dài | phá hoại hòa bình | âm mưu | lừa dối | mối đe dọa đối với
 reject : vô căn cứ | hoàn toàn vô căn cứ | không có cơ sở | bịa đặt | sai sự thật | hoàn toàn sai sự thật | không đúng sự thật | không chính xác | không đúng | không liên quan đến vụ | không có giá trị | vô giá trị | không phải là thông điệp | không đứng sau | không hề có
 warn : phải trả giá | phải hứng chịu | phải gánh chịu | đòn đáp trả | trả giá đắt | sẽ phải trả giá | hậu quả nghiêm trọng | hậu quả khôn lường | hậu quả thảm khốc | hậu quả nặng nề | đáp trả tương xứng | đáp trả mạnh mẽ | đáp trả thích đáng | trả đũa mạnh mẽ | lằn ranh đỏ | ranh giới đỏ | đừng đùa với lửa | đùa với lửa | coi là kẻ gây hấn | mục tiêu hợp pháp | giáng đòn | nghiền nát
+
+# What shows that a sentence without a verb of saying goes on with somebody's words: a modal behind its subject
+# (class modal), or how it opens (class judging).
+class modal
+modal : sẽ | sẽ tiếp tục | cần | cần phải | luôn | luôn luôn | nên | có thể | phải | mong | không thể | hoàn toàn có thể | rất cần | còn nhiều | còn rất nhiều | có nhiều | đều
+
+class judging
+judging : điều này | điều đó | có thể nói | đây sẽ là

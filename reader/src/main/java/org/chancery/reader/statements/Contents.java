@@ -43,7 +43,9 @@ final class Contents {
             return null;
         }
         if (words.length() >= 2
-                || (words.length() == 1 && text.shape(words.from()).word() && !first)) {
+                || (words.length() == 1
+                        && text.shape(words.from()).word()
+                        && (!first || text.shape(words.from()) == Shape.CAPITAL))) {
             return words;
         }
         return first ? before(sentence, clause) : null;

@@ -49,6 +49,11 @@ final class Floor {
         return near(lineNumber);
     }
 
+    /** Whether the last speaker spoke on this line. */
+    boolean justSpoke(int lineNumber) {
+        return last != null && line == lineNumber;
+    }
+
     /** The last speaker, where he spoke on this line or the one before, or null. */
     @Nullable
     Speaker near(int lineNumber) {

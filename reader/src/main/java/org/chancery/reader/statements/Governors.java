@@ -86,10 +86,14 @@ final class Governors {
 
     /** Whether the last verb closes its sentence with its own subject: all that stands before it is what is said. */
     private boolean closing(List<Governor> governors, Range sentence) {
-        if (governors.size() < 2 || governors.getLast().speaker() == null) {
-            return false;
-        }
-        for (int t = governors.getLast().speech().content(); t < sentence.to(); t++) {
+        return governors.size() > 1
+                && governors.getLast().speaker() != null
+                && ends(governors.getLast().speech(), sentence);
+    }
+
+    /** Whether no word stands behind a verb in its sentence. */
+    private boolean ends(Speech speech, Range sentence) {
+        for (int t = speech.content(); t < sentence.to(); t++) {
             if (text.shape(t).word() || text.shape(t) == Shape.NUMBER) {
                 return false;
             }
@@ -141,11 +145,13 @@ final class Governors {
     /** A verb with its subject directly before it. */
     private @Nullable Governor behind(
             List<Mention> subject, Speech speech, @Nullable Governor previous, Range sentence) {
-        if (speech.weak() && speech.act() == Act.PLEDGE && Subjects.namesPerson(subject.getLast())) {
+        boolean future = speech.weak() && speech.act() == Act.PLEDGE;
+        if (future && (Subjects.namesPerson(subject.getLast()) || (previous == null && own.issuer() == null))) {
             return null;
         }
         int clause = subject.getFirst().range().from();
-        boolean opens = previous == null || clauses.boundary(clause, sentence);
+        boolean passive = clauses.closes(clause, "passive") && ends(speech, sentence);
+        boolean opens = previous == null || clauses.boundary(clause, sentence) || passive;
         boolean relayed = previous != null && clause == previous.speech().content() && Subjects.together(subject);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
         boolean embedded =

@@ -33,11 +33,20 @@ final class Subjects {
         if (before.isEmpty()) {
             return List.of();
         }
+        if (before.getLast().range().to() == withoutSeat(head)) {
+            return before;
+        }
         Mention nearest = before.getLast();
         int end = participants.pastBrackets(nearest.range().to());
         boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
         boolean apposed = marked && nearest.type() == Mention.Type.PERSON && !clauses.opens(head, "coordinator");
         return end == head || apposed ? before : List.of();
+    }
+
+    /** Where the seat of whoever is named before it begins ("the embassy | in Paris"), or the token itself. */
+    private int withoutSeat(int head) {
+        int seat = Math.min(clauses.before(head, "party"), clauses.before(head, "place"));
+        return seat == head ? head : clauses.before(seat, "locative");
     }
 
     /** The one whose paper speaks: "the statement of the Foreign Ministry | said …"; null where none does. */

@@ -1,0 +1,123 @@
+package org.chancery.reader.statements;
+
+import java.util.List;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
+import org.chancery.reader.text.Text;
+import org.chancery.record.Act;
+
+/**
+ * Reads the statements of sentences in which no speech verb governs: what a source is named for, quotations, items
+ * of a list, sentences in which a speaker goes on.
+ */
+final class WithoutVerb {
+    /** Tokens that a quotation of nobody named, an item of a list, a sentence that goes on have at least. */
+    private static final int SHORTEST_QUOTATION = 5;
+
+    private static final int SHORTEST_ITEM = 4;
+    private static final int SHORTEST_SENTENCE = 8;
+
+    private final Text text;
+    private final Clauses clauses;
+    private final Speakers speakers;
+    private final Floor floor;
+    private final Quotations quotations;
+    private final Contents contents;
+    private final Attributions attributions;
+    private final Continuing continuing;
+    private final Acts acts;
+    private final Utterances utterances;
+
+    WithoutVerb(
+            Text text,
+            Clauses clauses,
+            Speakers speakers,
+            Floor floor,
+            Quotations quotations,
+            Contents contents,
+            Attributions attributions,
+            Continuing continuing,
+            Acts acts,
+            Utterances utterances) {
+        this.text = text;
+        this.clauses = clauses;
+        this.speakers = speakers;
+        this.floor = floor;
+        this.quotations = quotations;
+        this.contents = contents;
+        this.attributions = attributions;
+        this.continuing = continuing;
+        this.acts = acts;
+        this.utterances = utterances;
+    }
+
+    void read(Range sentence) {
+        attribute(sentence);
+        quote(sentence);
+        carryOn(sentence);
+        goOn(sentence);
+    }
+
+    /** "According to Mr X, …". */
+    private void attribute(Range sentence) {
+        Attributions.Attribution found = attributions.in(sentence);
+        if (found != null) {
+            Speaker speaker = speakers.of(List.of(found.source()), sentence.from());
+            if (!speaker.parties().isEmpty()) {
+                utterances.add(speaker, Act.AFFIRM, null, found.content(), sentence, "statement.attributed");
+                floor.spoken(speaker, text.lineNumber(sentence.from()));
+            }
+        }
+    }
+
+    /** A quotation for which nobody is named: the last speaker goes on. */
+    private void quote(Range sentence) {
+        Range quotation = quotations.alone(sentence);
+        Speaker speaker = floor.near(text.lineNumber(sentence.from()));
+        Range content = quotation == null ? null : contents.firstSentence(quotation);
+        if (content != null && speaker != null && content.length() >= SHORTEST_QUOTATION) {
+            Act act = acts.of(Act.AFFIRM, speaker, content);
+            utterances.add(speaker, act, null, content, sentence, "statement.quoted");
+            floor.spoken(speaker, text.lineNumber(sentence.from()));
+        }
+    }
+
+    /** A sentence without a verb of saying in which the last speaker goes on about his own side or both. */
+    private void goOn(Range sentence) {
+        Speaker speaker = floor.last();
+        int line = text.lineNumber(sentence.from());
+        if (speaker == null || !floor.justSpoke(line) || !continuing.of(sentence, speaker)) {
+            return;
+        }
+        Range content = contents.trimmed(sentence.from(), sentence.to());
+        if (content.length() >= SHORTEST_SENTENCE) {
+            utterances.add(
+                    speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.continued");
+        }
+    }
+
+    /** An item of a list that a speech verb with a colon has opened: each is what the same speaker says. */
+    private void carryOn(Range sentence) {
+        Speaker speaker = floor.last();
+        Speech opened = floor.opened();
+        if (speaker == null || opened == null || !item(sentence) || clauses.tellsContact(sentence)) {
+            return;
+        }
+        int from = sentence.from();
+        while (from < sentence.to() && (text.shape(from) == Shape.MARK || text.number(from) >= 0)) {
+            from++;
+        }
+        Range content = contents.trimmed(from, sentence.to());
+        if (content.length() >= SHORTEST_ITEM) {
+            Act act = acts.of(opened.act(), speaker, content);
+            utterances.add(speaker, act, opened.verb(), content, sentence, "statement.listed");
+        }
+    }
+
+    /** Whether a sentence opens its line with a dash, a bullet or a number. */
+    private boolean item(Range sentence) {
+        int at = sentence.from();
+        boolean first = text.lines().get(text.lineNumber(at)).from() == at;
+        return first && (text.shape(at) == Shape.MARK && "-+•*".contains(text.word(at)) || text.number(at) >= 0);
+    }
+}
