@@ -1,6 +1,6 @@
 # Words that hold the name of a party but do not mean it.
 class notparty
-none : ấn độ dương | thái bình dương | đại tây dương | bán đảo triều tiên | châu mỹ | nam mỹ | bắc mỹ | trung mỹ | mỹ latinh | mỹ la tinh | mỹ - latinh | trung đông | trung ương | trung á | trung phi | nam phi châu | trung quốc hải | ý kiến | ý nghĩa | ý tưởng | ý thức | ý định | ý chí | áo dài | anh hùng | anh em | anh chị | anh trai | mỹ thuật | mỹ phẩm | pháp luật | pháp lý | pháp quyền | đức tính | nhật báo | nhật ký | nhật thực | nga mi | lào cai | phi công | thái độ | thổ nhưỡng | đài truyền hình | đài phát thanh | đài thn | đài tiếng nói | việt kiều
+none : ấn độ dương | thái bình dương | đại tây dương | bán đảo triều tiên | châu mỹ | nam mỹ | bắc mỹ | trung mỹ | mỹ latinh | mỹ la tinh | mỹ - latinh | trung đông | trung ương | trung á | trung phi | nam phi châu | trung quốc hải | ý kiến | ý nghĩa | ý tưởng | ý thức | ý định | ý chí | áo dài | anh hùng | anh em | anh chị | anh trai | mỹ thuật | mỹ phẩm | pháp luật | pháp lý | pháp quyền | đức tính | nhật báo | nhật ký | nhật thực | núi nga mi | phái nga mi | lào cai | phi công | thái độ | thổ nhưỡng | đài truyền hình | đài phát thanh | đài thn | đài tiếng nói | việt kiều
 
 # Words that hold a speech verb but say nothing.
 class notspeech
@@ -12,4 +12,6 @@ none : lời mời | thư mời | được mời | khách mời | giấy mời |
 
 # Words that open a credit or a sentence and are no name, though a capital and an office stand before them.
 class notname cased
-none : Ảnh | Nguồn | Ở | Video | Clip | Đồ họa | Theo | Trong | Tại | Trước | Sau | Hôm | Ngày | Chiều | Sáng | Tối | Trưa | Khi | Nhân dịp | Phát biểu | Về | Đây | Với | Cùng | Cũng | Nhận lời | Cả | Các | Đến | Đoàn | Tham dự | Hai bên | Hai nước | Trả lời | Bên cạnh | Qua | Từ | Vì | Nếu | Tuy nhiên | Ngoài ra | Do | Được | Đồng thời | Đáp lại | Dự | Ngay
+none : Ả Rập | Ả-rập | Arab | Hồi giáo | Thiên Chúa giáo | Phật giáo | Phương Tây | Do Thái
+none : Ảnh | Nguồn | Video | Clip | Đồ họa | Theo | Trong | Tại | Trước | Sau | Hôm | Ngày | Chiều | Sáng | Tối | Trưa | Khi | Nhân dịp | Phát biểu | Về | Đây | Với | Cùng | Cũng | Nhận lời | Cả | Các | Đến | Tham dự | Hai bên | Hai nước | Trả lời | Bên cạnh | Qua | Nếu | Tuy nhiên | Ngoài ra | Do | Được | Đồng thời | Đáp lại | Dự | Ngay
+none : Ảnh | Nguồn | Ở | Video | Clip | Đồ họa | Theo | Trong | Tại | Trước | Sau | Hôm | Ngày | Chiều | Sáng | Tối | Trưa | Khi | Nhân dịp | Phát biểu | Về | Đây | Với | Cùng | Cũng | Nhận lời | Cả | Các | Đến | Tham dự | Hai bên | Hai nước | Trả lời | Bên cạnh | Qua | Nếu | Tuy nhiên | Ngoài ra | Do | Được | Đồng thời | Đáp lại | Dự | Ngay

@@ -20,6 +20,7 @@ import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
+import org.chancery.reader.people.Aliases;
 import org.chancery.reader.people.Bystanders;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.Internationals;
@@ -152,7 +153,8 @@ final class Assembly {
                 return new Internationals.Form(o.value(), "name.leader");
             }
         }
-        return names.propose(name, who);
+        Range alias = Aliases.of(who, floors.chart());
+        return alias != null ? new Internationals.Form(text.quote(alias), "name.alias") : names.propose(name, who);
     }
 
     private Engagement engagement(Encounter e) {

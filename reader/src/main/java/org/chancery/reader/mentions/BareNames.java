@@ -50,7 +50,10 @@ final class BareNames {
     private List<Mention> find(boolean[] taken) {
         List<Mention> found = new ArrayList<>();
         for (Name name : chart.all("name", Name.class)) {
-            if (!taken[name.from()] && !taken[name.to() - 1] && isPart(words(name.range()))) {
+            if (!taken[name.from()]
+                    && !taken[name.to() - 1]
+                    && !isSyllable(name.range())
+                    && isPart(words(name.range()))) {
                 found.add(new Mention(
                         0, name.range(), Mention.Type.PERSON, name.range(), List.of(), null, "", "", 0, "name.bare"));
                 for (int t = name.from(); t < name.to(); t++) {
@@ -59,6 +62,11 @@ final class BareNames {
             }
         }
         return found;
+    }
+
+    /** One word with Vietnamese letters: by itself rather a part of another word than somebody's name. */
+    private boolean isSyllable(Range name) {
+        return name.length() == 1 && text.word(name.from()).chars().anyMatch(c -> c > 0x17F || "ăđâêô".indexOf(c) >= 0);
     }
 
     /** Whether words are those that open or close a known name, or all of it. */

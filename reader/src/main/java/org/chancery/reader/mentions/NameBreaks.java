@@ -8,7 +8,8 @@ import org.chancery.reader.text.Text;
 
 /**
  * The words that the lexicon knows as something else and that therefore do not stand in a name. A one-word
- * party or place may, since names share such words (Hàn, Anh, Nga).
+ * party or place may, since names share such words (Hàn, Anh, Nga); words astride the end of a party's name mean
+ * nothing ("Trung Quốc Vương Nghị" holds no king).
  */
 final class NameBreaks {
     /** Classes whose words break a name. */
@@ -27,6 +28,7 @@ final class NameBreaks {
             "former",
             "outlet",
             "notname",
+            "org-head",
             "speech",
             "portfolio");
 
@@ -38,9 +40,14 @@ final class NameBreaks {
         this.text = chart.text();
         this.broken = new boolean[text.size()];
         this.proper = new boolean[text.size()];
+        int partyEnd = 0;
         for (int at = 0; at < text.size(); at++) {
+            int inside = partyEnd;
             for (Finding finding : chart.starting(at)) {
-                if (BREAKERS.contains(finding.kind())) {
+                boolean isParty = finding.kind().equals("party");
+                partyEnd = isParty ? Math.max(partyEnd, finding.to()) : partyEnd;
+                boolean astride = !isParty && at < inside && finding.to() > inside;
+                if (BREAKERS.contains(finding.kind()) && !astride && !finding.has("surname", "yes")) {
                     breakAt((Occurrence) finding);
                 }
             }

@@ -1,9 +1,7 @@
 package org.chancery.reader.people;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
 import org.chancery.reader.text.Range;
@@ -19,7 +17,7 @@ public final class Individual {
     private Range name;
     private @Nullable String party;
     private @Nullable Title title;
-    private final Map<String, Integer> votes = new LinkedHashMap<>();
+    private final PartyVotes votes = new PartyVotes();
     private String gender = "n";
     private @Nullable Role knownRole;
 
@@ -38,28 +36,13 @@ public final class Individual {
             name = itsName;
         }
         if (mention.party() != null) {
-            votes.merge(mention.party(), weight(mention), Integer::sum);
-            party = leading();
+            votes.add(mention.party());
+            party = votes.leading();
         }
         addTitles(mention);
         if (!mention.gender().isEmpty() && !mention.gender().equals("n")) {
             gender = mention.gender();
         }
-    }
-
-    /** An office of a state speaks louder for whom somebody acts than a seat in an organisation. */
-    private static int weight(Mention mention) {
-        return String.valueOf(mention.party()).length() == 3 ? 3 : 2;
-    }
-
-    private @Nullable String leading() {
-        String best = null;
-        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-            if (best == null || vote.getValue() > votes.getOrDefault(best, 0)) {
-                best = vote.getKey();
-            }
-        }
-        return best;
     }
 
     /** Takes in a mention that names only the office. */

@@ -3,6 +3,7 @@ package org.chancery.reader.people;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * kind of name it is.
  */
 public final class Internationals {
+    private static final Set<String> PATRONYMIC = Set.of("RUS", "BLR", "UKR", "KAZ", "UZB", "KGZ", "TJK", "TKM");
+
     /** A proposed form and the rule that gave it. */
     public record Form(String name, String rule) {}
 
@@ -33,8 +36,12 @@ public final class Internationals {
      */
     @Nullable
     Form of(String name, List<String> words, @Nullable String party) {
-        if ("VNM".equals(party) && vietnamese(words)) {
+        if ("VNM".equals(party) && (vietnamese(words) || !plainLatin(name))) {
             return new Form(withoutDiacritics(name), "name.vietnamese");
+        }
+        if ("JPN".equals(party) && familyFirst(words)) {
+            int parted = name.indexOf(' ');
+            return new Form(name.substring(parted + 1).strip() + " " + name.substring(0, parted), "name.japanese");
         }
         boolean sinitic = "CHN".equals(party)
                 || "TWN".equals(party)
@@ -53,12 +60,26 @@ public final class Internationals {
                 return new Form(korean, "name.korean");
             }
         }
-        return plainLatin(name) ? new Form(name, "name.as-written") : null;
+        return plainLatin(name) ? new Form(patronymicDropped(name, party), "name.as-written") : null;
     }
 
     /** Whether words are built like a Vietnamese name: a Vietnamese surname and one to four more words. */
     public boolean vietnamese(List<String> words) {
         return words.size() >= 2 && words.size() <= 5 && tables.isVietnameseSurname(words.getFirst());
+    }
+
+    /** A name of the Russian world without the initial of its patronymic, which English-language sources leave out. */
+    private static String patronymicDropped(String name, @Nullable String party) {
+        return PATRONYMIC.contains(String.valueOf(party))
+                ? name.replaceFirst("(?<=\\p{L}{2}) \\p{Lu}\\.\\s*", " ")
+                : name;
+    }
+
+    /** Whether of two words the first is a Japanese family name and the last is none. */
+    private boolean familyFirst(List<String> words) {
+        return words.size() == 2
+                && tables.isJapaneseSurname(words.getFirst())
+                && !tables.isJapaneseSurname(words.getLast());
     }
 
     private @Nullable String chinese(List<String> words) {
@@ -103,8 +124,13 @@ public final class Internationals {
         return plainLatin(name) || name.indexOf('-') > 0;
     }
 
+    /** Whether a name is written the Vietnamese way, by letters or by hyphens. */
+    static boolean vietnamised(String name) {
+        return !plainLatin(name) || name.indexOf('-') > 0;
+    }
+
     /** Whether the letters are those of foreign names in Latin script, without Vietnamese tones. */
-    private static boolean plainLatin(String name) {
+    static boolean plainLatin(String name) {
         return name.chars().noneMatch(c -> c >= 0x1EA0 && c <= 0x1EF9 || "ăđơưĂĐƠƯ".indexOf(c) >= 0);
     }
 

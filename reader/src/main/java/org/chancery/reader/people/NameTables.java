@@ -7,7 +7,7 @@ import java.util.Set;
 import org.chancery.reader.text.Fold;
 
 /**
- * Tables for forms of names: Vietnamese surnames, the Sino-Vietnamese and the Vietnamised Korean syllables
+ * Tables for forms of names: Vietnamese and Japanese surnames, the Sino-Vietnamese and the Vietnamised Korean syllables
  * with their usual romanisation.
  */
 public final class NameTables {
@@ -15,6 +15,7 @@ public final class NameTables {
     private final Map<String, String> chineseGiven = new HashMap<>();
     private final Map<String, String> chineseSurnames = new HashMap<>();
     private final Map<String, String> korean = new HashMap<>();
+    private final Set<String> japaneseSurnames = new HashSet<>();
 
     private NameTables() {}
 
@@ -44,6 +45,7 @@ public final class NameTables {
                 tables.korean.put(Fold.word(row[0]), row[1]);
             }
         });
+        rows(files, "japanese-surnames.tsv", row -> tables.japaneseSurnames.add(Fold.word(row[0])));
         return tables;
     }
 
@@ -67,6 +69,10 @@ public final class NameTables {
 
     boolean isVietnameseSurname(String folded) {
         return vietnameseSurnames.contains(folded);
+    }
+
+    boolean isJapaneseSurname(String folded) {
+        return japaneseSurnames.contains(folded);
     }
 
     Map<String, String> chineseGiven() {

@@ -1,0 +1,34 @@
+package org.chancery.reader.people;
+
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Name;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name in brackets behind a person's name in Vietnamese spelling: "Trương Quân (Zhang Jun)". */
+public final class Aliases {
+    private Aliases() {}
+
+    /** The words in brackets that are a name of two words or more in plain Latin letters, or null. */
+    public static @Nullable Range of(Individual individual, Chart chart) {
+        Text text = chart.text();
+        for (Mention mention : individual.mentions()) {
+            Range name = mention.name();
+            if (name == null || !text.isMark(name.to(), '(') || !Internationals.vietnamised(text.quote(name))) {
+                continue;
+            }
+            for (Finding finding : chart.starting(name.to() + 1)) {
+                if (finding instanceof Name other
+                        && other.to() - other.from() > 1
+                        && text.isMark(other.to(), ')')
+                        && Internationals.plainLatin(text.quote(other.range()))) {
+                    return other.range();
+                }
+            }
+        }
+        return null;
+    }
+}
