@@ -90,7 +90,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "Ngày 5/3, Bộ trưởng tiếp Đại sứ Nhật Bản và nói \"", "The minister met him and said: "})
+    @ValueSource(
+            strings = {"x", "Ngày 5/3, Bộ trưởng tiếp Đại sứ Nhật Bản và nói \"", "The minister met him and said: "})
     void aLineOfFiveMegabytesIsRead(String words) throws IOException {
         write("line.txt", words.repeat(5 * MEGABYTE / words.length()).getBytes(StandardCharsets.UTF_8));
 

@@ -131,8 +131,7 @@ final class Joined {
     private void add(Instrument instrument) {
         String key = instrument.code() == null ? instrument.name() : instrument.code();
         instruments
-                .computeIfAbsent(
-                        key, k -> new Named<>("i" + (instruments.size() + 1), instrument, new ArrayList<>()))
+                .computeIfAbsent(key, k -> new Named<>("i" + (instruments.size() + 1), instrument, new ArrayList<>()))
                 .mentions()
                 .addAll(instrument.mentions());
     }

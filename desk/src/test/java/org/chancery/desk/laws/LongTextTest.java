@@ -55,7 +55,9 @@ class LongTextTest {
         assertThat(READER.read(ARCHIVE).warnings()).extracting(w -> w.code()).doesNotContain(WarningCode.TRUNCATED);
         StringBuilder days = new StringBuilder();
         for (int i = 0; days.length() < 200_000; i++) {
-            days.append("Ngày thứ ").append(i).append(", hai bên tiếp tục hội đàm và trao đổi về hợp tác giữa hai nước…\n");
+            days.append("Ngày thứ ")
+                    .append(i)
+                    .append(", hai bên tiếp tục hội đàm và trao đổi về hợp tác giữa hai nước…\n");
         }
         assertThat(READER.read(Page.of("cut", days.toString())).warnings())
                 .extracting(w -> w.code())
