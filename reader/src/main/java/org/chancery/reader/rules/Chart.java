@@ -10,6 +10,7 @@ import java.util.Map;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with everything recognised in it so far, by token. More findings make a new chart. A chart is used by
@@ -27,7 +28,7 @@ public final class Chart {
     /** For each token the kinds of findings that start there, as bits that may stand for several kinds. */
     private final long[] kinds;
 
-    private final Map<String, List<Finding>> byKind = new HashMap<>();
+    private @Nullable Map<String, List<Finding>> byKind;
 
     private Chart(Text text, Finding[][] starting, Finding[][] ending, long[] kinds) {
         this.text = text;
@@ -90,7 +91,10 @@ public final class Chart {
 
     /** All findings of a kind that lie within a run of tokens, by start and then the longer first. */
     public <F extends Finding> List<F> within(Range range, String kind, Class<F> type) {
-        List<Finding> all = byKind.computeIfAbsent(kind, this::collect);
+        if (byKind == null) {
+            byKind = ordered();
+        }
+        List<Finding> all = byKind.getOrDefault(kind, List.of());
         List<F> found = new ArrayList<>();
         for (int i = firstFrom(all, range.from()); i < all.size() && all.get(i).from() < range.to(); i++) {
             Finding finding = all.get(i);
@@ -101,20 +105,16 @@ public final class Chart {
         return found;
     }
 
-    private List<Finding> collect(String kind) {
-        List<Finding> all = new ArrayList<>();
-        long bit = bit(kind);
+    private Map<String, List<Finding>> ordered() {
+        Map<String, List<Finding>> ordered = new HashMap<>();
         for (int token = 0; token < text.size(); token++) {
-            if (mayStart(token, bit)) {
-                for (Finding finding : starting[token]) {
-                    if (finding.kind().equals(kind)) {
-                        all.add(finding);
-                    }
-                }
+            for (Finding finding : starting[token]) {
+                ordered.computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
+                        .add(finding);
             }
         }
-        all.sort(BY_PLACE);
-        return all;
+        ordered.values().forEach(some -> some.sort(BY_PLACE));
+        return ordered;
     }
 
     private static int firstFrom(List<Finding> all, int token) {
