@@ -12,7 +12,7 @@ final class Parts {
     static final int WHOLE = 150_000;
 
     /** The length of a part; it ends where a paragraph, a line, a sentence or at least a word does. */
-    private static final int LENGTH = 30_000;
+    private static final int LENGTH = 20_000;
 
     private static final List<String> ENDS = List.of("\n\n", "\n", ". ", " ");
 
@@ -41,10 +41,11 @@ final class Parts {
     }
 
     private static int end(String text, int from) {
+        String window = text.substring(from + LENGTH / 2, from + LENGTH);
         for (String end : ENDS) {
-            int at = text.lastIndexOf(end, from + LENGTH - end.length());
-            if (at >= from + LENGTH / 2) {
-                return at + end.length();
+            int at = window.lastIndexOf(end);
+            if (at >= 0) {
+                return from + LENGTH / 2 + at + end.length();
             }
         }
         int at = from + LENGTH;

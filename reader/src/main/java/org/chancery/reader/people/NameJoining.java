@@ -10,6 +10,7 @@ import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the mentions by name to persons: those of the article, then those of furniture that fill out a name. */
 final class NameJoining {
@@ -38,16 +39,7 @@ final class NameJoining {
 
     private void join(Mention mention, Range name, boolean open) {
         List<String> words = NameWords.of(text, withoutSuffix(name));
-        Individual known = null;
-        for (String word : words) {
-            for (Individual candidate : byWord.getOrDefault(word, List.of())) {
-                boolean fits = NameWords.fit(words, candidate.words())
-                        || (NameWords.sameInitials(words, candidate.words()) && sameOffice(mention, candidate));
-                if (fits && partiesAgree(mention, candidate)) {
-                    known = candidate;
-                }
-            }
-        }
+        Individual known = known(mention, words);
         if (known == null) {
             if (!open) {
                 return;
@@ -64,6 +56,20 @@ final class NameJoining {
             }
         }
         register.assign(mention, known);
+    }
+
+    /** Whom a name can mean: of those who share its last word the one named last, else of those who share the word before. */
+    private @Nullable Individual known(Mention mention, List<String> words) {
+        for (String word : words.reversed()) {
+            for (Individual candidate : byWord.getOrDefault(word, List.of()).reversed()) {
+                boolean fits = NameWords.fit(words, candidate.words())
+                        || (NameWords.sameInitials(words, candidate.words()) && sameOffice(mention, candidate));
+                if (fits && partiesAgree(mention, candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
     }
 
     /** A name without the "Jr." that closes it. */
