@@ -3,6 +3,7 @@
 class instrument-end
 
 end : that | which | who | whose | this | these | those | is | are | was | were | be | been | will | would | should | could | can | may | might | must | has | have | had | it | they | he | she | we | but | or | so | if | when | while | where | as | by | from | after | before | during | since | until | at | within | into | under | following | including | through | because | once | ahead | signed | reached | announced | agreed | concluded | ratified | negotiated | dated | made | set | due | today | yesterday | last | next | earlier | soon | not | also | still | already | now
+end : on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | today | yesterday | last week | this week | earlier
 end : to be | to help | to ensure | to promote | to strengthen | to end | to support | to make | to advance | in order | in which | on which | in a | in an | in the coming | in recent
 class instrument-bar cased
 
