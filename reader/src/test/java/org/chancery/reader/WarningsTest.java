@@ -3,6 +3,7 @@ package org.chancery.reader;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chancery.record.DateBasis;
 import org.chancery.record.Engagement;
@@ -75,6 +76,20 @@ class WarningsTest {
 
         assertThat(reading.document().language()).isEqualTo("en");
         assertThat(reading.warnings()).extracting(Warning::code).doesNotContain(WarningCode.OTHER_LANGUAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "ộ", "😀"})
+    void aTextOverTheGreatestLengthIsNotRead(String letter) {
+        int bytes = letter.getBytes(StandardCharsets.UTF_8).length;
+        String longest = letter.repeat(Page.LONGEST / bytes);
+
+        Reading reading = read(longest + letter);
+
+        assertNoFacts(reading);
+        assertThat(codes(reading)).containsExactly(WarningCode.TOO_LONG);
+        assertThat(reading.document().blocks()).hasSize(1);
+        assertThat(codes(longest)).doesNotContain(WarningCode.TOO_LONG);
     }
 
     @Test

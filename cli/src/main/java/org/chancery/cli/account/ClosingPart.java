@@ -5,8 +5,6 @@ import org.chancery.record.Instrument;
 import org.chancery.record.Person;
 import org.chancery.record.Reading;
 import org.chancery.record.Relation;
-import org.chancery.record.Span;
-import org.chancery.record.Warning;
 
 /** What remains after the engagements: other people, instruments, relations, doubts. */
 final class ClosingPart {
@@ -27,7 +25,7 @@ final class ClosingPart {
         people(cast.others());
         instruments(reading.instruments());
         relations(reading.relations());
-        warnings(reading.warnings());
+        new WarningPart(sheet, proof).write(reading.warnings());
         if (isEmpty(reading)) {
             sheet.gap();
             sheet.paragraph(INDENT, INDENT, Words.of("No diplomacy was found in this text.", Ink.QUIET));
@@ -63,18 +61,6 @@ final class ClosingPart {
                     .add(proof.briefly(relation.evidence()), Ink.QUIET);
             sheet.paragraph(INDENT, MORE, words);
             proof.rules(MORE, MORE + 10, relation.rule(), relation.evidence(), relation.grounds());
-        }
-    }
-
-    private void warnings(List<Warning> warnings) {
-        if (!warnings.isEmpty()) {
-            sheet.gap();
-        }
-        for (Warning warning : warnings) {
-            Span span = warning.span();
-            String quote =
-                    span == null || warning.message().contains(span.quote()) ? "" : " " + proof.briefly(List.of(span));
-            sheet.paragraph(0, INDENT, Words.of("! " + Quote.clean(warning.message()) + quote, Ink.DOUBT));
         }
     }
 

@@ -17,6 +17,7 @@ public final class Explanation {
         new DocumentPart(sheet).write(trace.reading().document());
         List<Fact> facts = facts(trace, sheet);
         new FactPart(sheet).write(facts);
+        new WarningPart(sheet, new Proof(sheet, false)).write(trace.reading().warnings());
         if (facts.isEmpty()) {
             sheet.gap();
             sheet.paragraph(2, 2, Words.of("No diplomacy was found in this text.", Ink.QUIET));
