@@ -10,7 +10,7 @@ class future
 planned : will | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
 
 class recall
-recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | recently | had | since | following | in the past | past | prior
+recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | remembered | recalled | recalling | successful visit | successful visits | successful trip | last visit | earlier visit | earlier trip | recently | had | since | following | in the past | past | prior
 
 class negation
 not : not | never | no | did not | refused to | declined to

@@ -17,56 +17,62 @@ import org.jspecify.annotations.Nullable;
 public final class Calendar {
     private final Chart chart;
     private final Text text;
-    private final @Nullable LocalDate published;
+    private final @Nullable Publication publication;
     private final @Nullable Year year;
     private final @Nullable StampConflict conflict;
     private final StatedDates stated;
     private final @Nullable CountedDates counted;
     private final @Nullable Dated firstDay;
-    private final @Nullable CountedDates aroundFirstDay;
+    private final @Nullable CountedDates roughly;
 
     private Calendar(
             Chart chart,
-            @Nullable LocalDate published,
+            @Nullable Publication publication,
             @Nullable Year year,
             @Nullable StampConflict conflict,
             int notBefore,
             IntPredicate kept) {
         this.chart = chart;
         this.text = chart.text();
-        this.published = published;
+        this.publication = publication;
         this.year = year;
         this.conflict = conflict;
-        this.stated = new StatedDates(chart, published, year, notBefore);
-        this.counted =
-                published == null ? null : new CountedDates(chart, published, DateBasis.DOCUMENT_DATE, List.of());
-        this.firstDay = published == null ? firstDay(kept) : null;
-        this.aroundFirstDay = firstDay == null
+        LocalDate near = publication == null ? null : publication.near();
+        this.stated = new StatedDates(chart, near, year, notBefore);
+        this.counted = near == null || !publication.isDay()
                 ? null
-                : new CountedDates(chart, LocalDate.parse(firstDay.edtf()), DateBasis.INFERRED, firstDay.spans());
+                : new CountedDates(chart, near, DateBasis.DOCUMENT_DATE, List.of());
+        this.firstDay = near == null ? firstDay(kept) : null;
+        this.roughly = near != null
+                ? new CountedDates(chart, near, DateBasis.DOCUMENT_DATE, List.of())
+                : firstDay == null
+                        ? null
+                        : new CountedDates(
+                                chart, LocalDate.parse(firstDay.edtf()), DateBasis.INFERRED, firstDay.spans());
     }
 
     /**
      * The calendar of a document. Where the text contradicts the page's own stamp, dates are not counted from
      * the stamp, but are in its year.
      *
-     * @param published its day of publication, or null
+     * @param publication when it was published, or null
      * @param stamp the words on the page that give that day, or null where it was handed over
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Calendar of(Chart chart, @Nullable LocalDate published, @Nullable Range stamp, IntPredicate kept) {
+    public static Calendar of(
+            Chart chart, @Nullable Publication publication, @Nullable Range stamp, IntPredicate kept) {
         YearFinder finder = new YearFinder(chart, kept);
-        if (published == null) {
+        if (publication == null) {
             return new Calendar(chart, null, finder.find(), null, finder.notBefore(), kept);
         }
-        if (stamp != null) {
-            StampConflict conflict = StampConflict.of(chart, published, stamp, finder.counted(), kept);
+        if (stamp != null && publication.isDay()) {
+            StampConflict conflict = StampConflict.of(chart, publication.near(), stamp, finder.counted(), kept);
             if (conflict != null) {
                 IntPredicate told = token -> kept.test(token) && !stamp.contains(token);
                 return new Calendar(chart, null, conflict.year(), conflict, 0, told);
             }
         }
-        return new Calendar(chart, published, null, null, finder.notBefore(), kept);
+        return new Calendar(chart, publication, null, null, finder.notBefore(), kept);
     }
 
     /** What contradicts the page's stamp, or null. */
@@ -74,8 +80,9 @@ public final class Calendar {
         return conflict;
     }
 
-    public @Nullable LocalDate published() {
-        return published;
+    /** When the document was published, or null. */
+    public @Nullable Publication publication() {
+        return publication;
     }
 
     /** The year that the text itself points to, or null. */
@@ -85,7 +92,10 @@ public final class Calendar {
 
     /** The day against which the article tells past and future: that of publication, else the first day it dates; or null. */
     public @Nullable LocalDate reference() {
-        return published != null || firstDay == null ? published : LocalDate.parse(firstDay.edtf());
+        if (publication != null) {
+            return publication.near();
+        }
+        return firstDay == null ? null : LocalDate.parse(firstDay.edtf());
     }
 
     private @Nullable Dated firstDay(IntPredicate kept) {
@@ -98,20 +108,32 @@ public final class Calendar {
         return null;
     }
 
+    /** The latest day told before a token that does not lie ahead of the article, or null. */
+    public @Nullable LocalDate latestBefore(int token) {
+        LocalDate latest = null;
+        for (Match date : within(new Range(0, token))) {
+            Dated found = resolve(date);
+            if (found != null && found.isDay() && found.year() > 0) {
+                LocalDate day = LocalDate.parse(found.edtf());
+                boolean ahead = publication != null && day.isAfter(publication.near());
+                latest = !ahead && (latest == null || day.isAfter(latest)) ? day : latest;
+            }
+        }
+        return latest;
+    }
+
     /** The dates in a run of tokens, as they stand. */
     public List<Match> within(Range range) {
         return chart.within(range, "date", Match.class);
     }
 
-    /** The month in which the document was published, or null. */
+    /** The month in which the document was published; null where that is not known. */
     public @Nullable Dated month() {
-        return published == null
-                ? null
-                : new Dated(
-                        YearMonth.from(published).toString(),
-                        DateBasis.DOCUMENT_DATE,
-                        List.of(),
-                        "date.month-of-publication");
+        if (publication == null || !publication.hasMonth()) {
+            return null;
+        }
+        String month = YearMonth.from(publication.near()).toString();
+        return new Dated(month, DateBasis.DOCUMENT_DATE, List.of(), "date.month-of-publication");
     }
 
     /** A date worked out, or null where it has no meaning here. */
@@ -135,9 +157,9 @@ public final class Calendar {
         }
     }
 
-    /** Counted from publication; where that is not known, whole weeks, months and years from the first day told. */
+    /** Counted from publication; where its day is not known, whole weeks, months and years from near it or the first day told. */
     private @Nullable Dated counted(Match date) {
-        CountedDates dates = counted == null && date.attribute("unit") != null ? aroundFirstDay : counted;
+        CountedDates dates = counted == null && wide(date.attribute("unit")) ? roughly : counted;
         if (dates == null) {
             return null;
         }
@@ -148,6 +170,12 @@ public final class Calendar {
             return dates.ago(date);
         }
         return date.attribute("unit") != null ? dates.period(date) : dates.weekday(date);
+    }
+
+    /** Whether a unit is wide enough to be counted from about when the document was published. */
+    private boolean wide(@Nullable String unit) {
+        return unit != null
+                && (publication == null || unit.equals("year") || unit.equals("month") && publication.hasMonth());
     }
 
     /** The day told last before, or so many days from it ("the next day"). */

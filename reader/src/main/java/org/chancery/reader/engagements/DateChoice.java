@@ -1,8 +1,8 @@
 package org.chancery.reader.engagements;
 
-import java.time.LocalDate;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
+import org.chancery.reader.dating.Year;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -29,17 +29,31 @@ public final class DateChoice {
         if (told != null && !(e.status() == Status.HELD && isYearOfPublication(told))) {
             return told;
         }
-        if (e.status() == Status.PLANNED && e.type() != EngagementType.VISIT) {
-            return monthOfPlannedVisit(e);
+        return switch (e.status()) {
+            case PLANNED -> e.type() == EngagementType.VISIT ? null : monthOfVisit(e);
+            case CANCELLED -> calendar.month();
+            case RECALLED -> null;
+            case HELD -> ofHeld(e);
+        };
+    }
+
+    /** What stands in for the date of a contact that is reported without one. */
+    private @Nullable Dated ofHeld(Encounter e) {
+        Dated day = null;
+        if (e.type() != EngagementType.VISIT) {
+            Dated story = dayOfStory(e);
+            day = story != null ? story : onlyDay();
         }
-        if (e.status() != Status.HELD) {
-            return null;
-        }
-        Dated day = e.type() == EngagementType.VISIT ? null : dayOfStory(e);
-        if (day == null && e.type() != EngagementType.VISIT) {
-            day = onlyDay();
-        }
-        return day != null ? day : month();
+        Dated month = day != null ? day : month();
+        return month != null ? month : year();
+    }
+
+    /** The year that the text points to, where it tells no month. */
+    private @Nullable Dated year() {
+        Year year = calendar.year();
+        return year == null
+                ? null
+                : new Dated(String.valueOf(year.value()), DateBasis.INFERRED, year.spans(), year.rule());
     }
 
     /** Whether what is told as its date is how long the visit lasts to which it belongs. */
@@ -55,13 +69,13 @@ public final class DateChoice {
         if (date == null || date.edtf().indexOf('/') < 0 || date.month() < 0) {
             return date;
         }
-        return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-visit");
+        return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-in-visit");
     }
 
     /** Whether a date is only the year in which the article was published, which says less than its month. */
     private boolean isYearOfPublication(Dated date) {
-        LocalDate published = calendar.published();
-        return published != null && date.edtf().equals(String.valueOf(published.getYear()));
+        Dated month = calendar.month();
+        return month != null && date.edtf().length() == 4 && month.edtf().startsWith(date.edtf());
     }
 
     /** The day of the contact told last before, in the same paragraph: what happens there goes on. */
@@ -82,16 +96,15 @@ public final class DateChoice {
                 : new Dated(date.edtf(), DateBasis.INFERRED, date.spans(), "date.day-of-story");
     }
 
-    /** What is planned without a date falls in the month of the visit planned between the same parties. */
-    private @Nullable Dated monthOfPlannedVisit(Encounter e) {
+    /** What is planned without a date falls in the month of the visit between the same parties. */
+    private @Nullable Dated monthOfVisit(Encounter e) {
         for (Encounter visit : engagements.all()) {
             boolean frame = visit.type() == EngagementType.VISIT
-                    && visit.status() == Status.PLANNED
+                    && (visit.status() == Status.PLANNED || visit.status() == Status.HELD)
                     && e.parties().containsAll(visit.parties());
-            Dated date = frame ? told(visit) : null;
+            Dated date = frame ? of(visit) : null;
             if (date != null && date.month() > 0) {
-                return new Dated(
-                        date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-planned-visit");
+                return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-visit");
             }
         }
         return null;
