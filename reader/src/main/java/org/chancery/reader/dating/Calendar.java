@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out the dates of one document. */
 public final class Calendar {
+    /** How many words the opening of an article has. */
+    private static final int OPENING = 120;
+
     private final Chart chart;
     private final Text text;
     private final @Nullable Publication publication;
@@ -24,6 +27,7 @@ public final class Calendar {
     private final @Nullable CountedDates counted;
     private final @Nullable Dated firstDay;
     private final @Nullable CountedDates roughly;
+    private final IntPredicate kept;
 
     private Calendar(
             Chart chart,
@@ -37,12 +41,13 @@ public final class Calendar {
         this.publication = publication;
         this.year = year;
         this.conflict = conflict;
+        this.kept = kept;
         LocalDate near = publication == null ? null : publication.near();
         this.stated = new StatedDates(chart, near, year, notBefore);
         this.counted = near == null || !publication.isDay()
                 ? null
                 : new CountedDates(chart, near, DateBasis.DOCUMENT_DATE, List.of());
-        this.firstDay = near == null ? firstDay(kept) : null;
+        this.firstDay = near == null ? firstDay() : null;
         this.roughly = near != null
                 ? new CountedDates(chart, near, DateBasis.DOCUMENT_DATE, List.of())
                 : firstDay == null
@@ -98,7 +103,34 @@ public final class Calendar {
         return firstDay == null ? null : LocalDate.parse(firstDay.edtf());
     }
 
-    private @Nullable Dated firstDay(IntPredicate kept) {
+    /** The first day told in the opening of the article, with or without its year, that does not lie ahead; or null. */
+    public @Nullable Dated leadDay() {
+        int tokens = 0;
+        for (Range sentence : text.sentences()) {
+            if (!kept.test(sentence.from())) {
+                continue;
+            }
+            for (Match date : within(sentence)) {
+                Dated found = resolve(date);
+                if (found != null && found.isDay() && !ahead(found)) {
+                    return found;
+                }
+            }
+            tokens += sentence.to() - sentence.from();
+            if (tokens > OPENING) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean ahead(Dated day) {
+        return publication != null
+                && day.year() > 0
+                && LocalDate.parse(day.edtf()).isAfter(publication.near());
+    }
+
+    private @Nullable Dated firstDay() {
         for (Match date : within(new Range(0, text.size()))) {
             Dated found = kept.test(date.from()) && date.attribute("rel") == null ? resolve(date) : null;
             if (found != null && found.isDay() && found.year() > 0) {
@@ -115,8 +147,7 @@ public final class Calendar {
             Dated found = resolve(date);
             if (found != null && found.isDay() && found.year() > 0) {
                 LocalDate day = LocalDate.parse(found.edtf());
-                boolean ahead = publication != null && day.isAfter(publication.near());
-                latest = !ahead && (latest == null || day.isAfter(latest)) ? day : latest;
+                latest = !ahead(found) && (latest == null || day.isAfter(latest)) ? day : latest;
             }
         }
         return latest;

@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the dates told with a contact is its own, and what stands in where none is told. */
 public final class DateChoice {
+    /** How many words behind the day that opens an article what is told still belongs to it. */
+    private static final int ROUND_LEAD = 80;
+
     private final Chart chart;
     private final Calendar calendar;
+    private final Tense tense;
     private final Engagements engagements;
 
     public DateChoice(Chart chart, Calendar calendar, Engagements engagements) {
         this.chart = chart;
         this.calendar = calendar;
+        this.tense = new Tense(calendar);
         this.engagements = engagements;
     }
 
@@ -42,7 +47,7 @@ public final class DateChoice {
         Dated day = null;
         if (e.type() != EngagementType.VISIT) {
             Dated story = dayOfStory(e);
-            day = story != null ? story : onlyDay();
+            day = story != null ? story : onlyDay(e);
         }
         Dated month = day != null ? day : month();
         return month != null ? month : year();
@@ -111,7 +116,7 @@ public final class DateChoice {
     }
 
     /** The one day on which everything is told to have happened; null where several days are told, or none. */
-    private @Nullable Dated onlyDay() {
+    private @Nullable Dated onlyDay(Encounter of) {
         Dated only = null;
         for (Encounter e : engagements.all()) {
             Dated date = e.status() == Status.HELD && e.type() != EngagementType.VISIT ? told(e) : null;
@@ -123,7 +128,16 @@ public final class DateChoice {
             }
             only = date;
         }
-        return only == null ? null : new Dated(only.edtf(), DateBasis.INFERRED, only.spans(), "date.only-day-told");
+        return only == null ? leadDay(of) : new Dated(only.edtf(), DateBasis.INFERRED, only.spans(), "date.only-day-told");
+    }
+
+    /** The day that opens the article, for what is told round it where no contact has a day of its own. */
+    private @Nullable Dated leadDay(Encounter e) {
+        Dated lead = calendar.leadDay();
+        if (lead == null || e.at() > lead.spans().getFirst().to() + ROUND_LEAD || tense.of(lead) != Status.HELD) {
+            return null;
+        }
+        return new Dated(lead.edtf(), DateBasis.INFERRED, lead.spans(), "date.day-of-lead");
     }
 
     /** Of the dates told: for a visit the interval, else the most exact, of equally exact ones the first. */
@@ -164,6 +178,9 @@ public final class DateChoice {
                         date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-companion");
             }
         }
-        return null;
+        Dated lead = calendar.leadDay();
+        return lead == null
+                ? null
+                : new Dated(lead.edtf().substring(0, 7), DateBasis.INFERRED, lead.spans(), "date.month-of-lead");
     }
 }

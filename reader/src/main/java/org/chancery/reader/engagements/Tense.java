@@ -45,6 +45,9 @@ final class Tense {
         if (reference == null || when.year() < 0) {
             return Status.HELD;
         }
+        if (when.edtf().indexOf('/') > 0) {
+            return ofInterval(when.edtf(), reference);
+        }
         Publication publication = calendar.publication();
         boolean exact = publication == null || publication.isDay();
         if (when.isDay() && exact) {
@@ -56,6 +59,18 @@ final class Tense {
         }
         int months = (when.year() - reference.getYear()) * 12 + when.month() - reference.getMonthValue();
         return months < 0 ? Status.RECALLED : months > 0 ? Status.PLANNED : Status.HELD;
+    }
+
+    private static Status ofInterval(String edtf, LocalDate reference) {
+        int slash = edtf.indexOf('/');
+        String end = edtf.substring(slash + 1);
+        if (end.length() < 10) {
+            return Status.HELD;
+        }
+        if (LocalDate.parse(edtf.substring(0, slash)).isAfter(reference.plusDays(1))) {
+            return Status.PLANNED;
+        }
+        return LocalDate.parse(end).isBefore(reference.minusDays(BACKGROUND_DAYS)) ? Status.RECALLED : Status.HELD;
     }
 
     /** News is not told by the year alone: where that is not the article's own, it is background or a plan. */
