@@ -1,11 +1,11 @@
 # What an article can only name from some year on: it was written in that year or later.
-# Congresses of a party are spoken of from a year before they meet. A line reads: YEAR until=YEAR : form | form.
+# Congresses of a party are spoken of from two years before they meet. A line reads: YEAR until=YEAR : form | form.
 class landmark cased
 
-2010 : Đại hội Đảng [lần thứ XI/XI] | Đại hội [lần thứ XI/XI] của Đảng | Đại hội đại biểu toàn quốc lần thứ XI
-2015 : Đại hội Đảng [lần thứ XII/XII] | Đại hội [lần thứ XII/XII] của Đảng | Đại hội đại biểu toàn quốc lần thứ XII
-2020 : Đại hội Đảng [lần thứ XIII/XIII] | Đại hội [lần thứ XIII/XIII] của Đảng | Đại hội đại biểu toàn quốc lần thứ XIII
-2025 : Đại hội Đảng [lần thứ XIV/XIV] | Đại hội [lần thứ XIV/XIV] của Đảng | Đại hội đại biểu toàn quốc lần thứ XIV
+2009 : Đại hội Đảng [lần thứ XI/XI] | Đại hội [lần thứ XI/XI] của Đảng | Đại hội đại biểu toàn quốc lần thứ XI
+2014 : Đại hội Đảng [lần thứ XII/XII] | Đại hội [lần thứ XII/XII] của Đảng | Đại hội đại biểu toàn quốc lần thứ XII
+2019 : Đại hội Đảng [lần thứ XIII/XIII] | Đại hội [lần thứ XIII/XIII] của Đảng | Đại hội đại biểu toàn quốc lần thứ XIII
+2024 : Đại hội Đảng [lần thứ XIV/XIV] | Đại hội [lần thứ XIV/XIV] của Đảng | Đại hội đại biểu toàn quốc lần thứ XIV
 2012 : Đại hội [18/XVIII/lần thứ 18/lần thứ XVIII] (của) [Đảng Cộng sản/ĐCS] Trung Quốc
 2017 : Đại hội [19/XIX/lần thứ 19/lần thứ XIX] (của) [Đảng Cộng sản/ĐCS] Trung Quốc
 2022 : Đại hội [20/XX/lần thứ 20/lần thứ XX] (của) [Đảng Cộng sản/ĐCS] Trung Quốc

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out the dates of one document. */
 public final class Calendar {
-    /** How many words the opening of an article has. */
-    private static final int OPENING = 120;
-
     private final Chart chart;
     private final Text text;
     private final @Nullable Publication publication;
@@ -25,9 +22,10 @@ public final class Calendar {
     private final @Nullable StampConflict conflict;
     private final StatedDates stated;
     private final @Nullable CountedDates counted;
-    private final @Nullable Dated firstDay;
+    private final @Nullable Dated today;
     private final @Nullable CountedDates roughly;
     private final IntPredicate kept;
+    private @Nullable ToldDays told;
 
     private Calendar(
             Chart chart,
@@ -44,16 +42,22 @@ public final class Calendar {
         this.kept = kept;
         LocalDate near = publication == null ? null : publication.near();
         this.stated = new StatedDates(chart, near, year, notBefore);
-        this.counted = near == null || !publication.isDay()
+        Dated today = near == null ? today() : null;
+        if (publication != null && near != null) {
+            this.roughly = new CountedDates(chart, near, DateBasis.DOCUMENT_DATE, List.of());
+            this.counted = publication.isDay() ? roughly : null;
+        } else {
+            this.counted = around(today);
+            this.roughly = counted != null ? counted : around(told().first());
+        }
+        this.today = today;
+        this.told = null;
+    }
+
+    private @Nullable CountedDates around(@Nullable Dated day) {
+        return day == null
                 ? null
-                : new CountedDates(chart, near, DateBasis.DOCUMENT_DATE, List.of());
-        this.firstDay = near == null ? firstDay() : null;
-        this.roughly = near != null
-                ? new CountedDates(chart, near, DateBasis.DOCUMENT_DATE, List.of())
-                : firstDay == null
-                        ? null
-                        : new CountedDates(
-                                chart, LocalDate.parse(firstDay.edtf()), DateBasis.INFERRED, firstDay.spans());
+                : new CountedDates(chart, LocalDate.parse(day.edtf()), DateBasis.INFERRED, day.spans());
     }
 
     /**
@@ -77,7 +81,8 @@ public final class Calendar {
                 return new Calendar(chart, null, conflict.year(), conflict, 0, told);
             }
         }
-        return new Calendar(chart, publication, null, null, finder.notBefore(), kept);
+        int notBefore = Math.min(finder.notBefore(), publication.near().getYear());
+        return new Calendar(chart, publication, null, null, notBefore, kept);
     }
 
     /** What contradicts the page's stamp, or null. */
@@ -100,57 +105,31 @@ public final class Calendar {
         if (publication != null) {
             return publication.near();
         }
-        return firstDay == null ? null : LocalDate.parse(firstDay.edtf());
+        Dated first = today != null ? today : told().first();
+        return first == null ? null : LocalDate.parse(first.edtf());
     }
 
-    /** The first day told in the opening of the article, with or without its year, that does not lie ahead; or null. */
-    public @Nullable Dated leadDay() {
-        int tokens = 0;
-        for (Range sentence : text.sentences()) {
-            if (!kept.test(sentence.from())) {
-                continue;
-            }
-            for (Match date : within(sentence)) {
-                Dated found = resolve(date);
-                if (found != null && found.isDay() && !ahead(found)) {
-                    return found;
-                }
-            }
-            tokens += sentence.to() - sentence.from();
-            if (tokens > OPENING) {
-                return null;
+    /** The days that the article tells. */
+    public ToldDays told() {
+        ToldDays known = told;
+        if (known == null) {
+            known = new ToldDays(this, text, kept);
+            told = known;
+        }
+        return known;
+    }
+
+    /** The day that the text itself calls today, or counts yesterday from; null where it does not, or its year is open. */
+    private @Nullable Dated today() {
+        for (Match date : chart.all("date", Match.class)) {
+            String said = date.attribute("said");
+            Dated day = said == null || !kept.test(date.from()) ? null : resolve(date);
+            if (said != null && day != null && day.isDay() && day.year() > 0) {
+                LocalDate today = LocalDate.parse(day.edtf()).minusDays(Integer.parseInt(said));
+                return new Dated(today.toString(), DateBasis.INFERRED, day.spans(), day.rule());
             }
         }
         return null;
-    }
-
-    private boolean ahead(Dated day) {
-        return publication != null
-                && day.year() > 0
-                && LocalDate.parse(day.edtf()).isAfter(publication.near());
-    }
-
-    private @Nullable Dated firstDay() {
-        for (Match date : within(new Range(0, text.size()))) {
-            Dated found = kept.test(date.from()) && date.attribute("rel") == null ? resolve(date) : null;
-            if (found != null && found.isDay() && found.year() > 0) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** The latest day told before a token that does not lie ahead of the article, or null. */
-    public @Nullable LocalDate latestBefore(int token) {
-        LocalDate latest = null;
-        for (Match date : within(new Range(0, token))) {
-            Dated found = resolve(date);
-            if (found != null && found.isDay() && found.year() > 0) {
-                LocalDate day = LocalDate.parse(found.edtf());
-                latest = !ahead(found) && (latest == null || day.isAfter(latest)) ? day : latest;
-            }
-        }
-        return latest;
     }
 
     /** The dates in a run of tokens, as they stand. */

@@ -76,7 +76,10 @@ public record StampConflict(Range date, Year year) {
 
     private static Year year(Chart chart, LocalDate stamped, Range stamp, @Nullable Year counted, IntPredicate kept) {
         List<Range> spans = new ArrayList<>(List.of(stamp));
-        spans.addAll(counted == null ? new Landmarks(chart, kept).talkOf(String.valueOf(stamped.getYear())) : counted.spans());
+        spans.addAll(
+                counted == null
+                        ? new Landmarks(chart, kept).talkOf(String.valueOf(stamped.getYear()))
+                        : counted.spans());
         return new Year(stamped.getYear(), 1, "year.page-stamp", spans);
     }
 }

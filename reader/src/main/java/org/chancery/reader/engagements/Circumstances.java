@@ -1,6 +1,7 @@
 package org.chancery.reader.engagements;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
 import org.chancery.reader.lexicon.Finding;
@@ -19,6 +20,9 @@ final class Circumstances {
 
     /** Words that may stand between a comma and a verb that goes on from another. */
     private static final int OPENING = 2;
+
+    /** Frames of contact words that are verbs. */
+    private static final Set<String> VERBS = Set.of("meet", "visit", "attend", "sign", "send");
 
     private final Chart chart;
     private final Text text;
@@ -54,10 +58,11 @@ final class Circumstances {
 
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
-        if (inClause(contact, "cancel", BEHIND_NOUN)) {
+        boolean future = inClause(contact, "future");
+        if (inClause(contact, "cancel", BEHIND_NOUN) || future && inSentence(contact, "cancel")) {
             return Status.CANCELLED;
         }
-        if (inClause(contact, "future") || wished(contact) || programmed(contact)) {
+        if (future || wished(contact) || programmed(contact)) {
             return Status.PLANNED;
         }
         Dated when = null;
@@ -68,10 +73,13 @@ final class Circumstances {
         if (!behind && goesOnPlanning(contact)) {
             return Status.PLANNED;
         }
-        if (inSentence(contact, "recall") && !tense.fresh(when, text.sentence(contact.from()).from())) {
+        if (inSentence(contact, "recall")
+                && !tense.fresh(when, text.sentence(contact.from()).from())) {
             return Status.RECALLED;
         }
-        if (when != null && named(contact) && tense.beforeNews(when, text.sentence(contact.from()).from())) {
+        if (when != null
+                && named(contact)
+                && tense.beforeNews(when, text.sentence(contact.from()).from())) {
             return Status.RECALLED;
         }
         return when == null ? Status.HELD : tense.of(when);
@@ -90,6 +98,9 @@ final class Circumstances {
     /** Whether a verb that opens its clause, without a subject, goes on from one that is told as planned. */
     private boolean goesOnPlanning(Match contact) {
         int clause = clause(contact);
+        if (!VERBS.contains(String.valueOf(contact.attribute("frame")))) {
+            return false;
+        }
         int sentence = text.sentence(contact.from()).from();
         if (clause == sentence || contact.from() - clause > OPENING || within("past", clause, contact.from())) {
             return false;

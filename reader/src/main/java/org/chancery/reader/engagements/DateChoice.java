@@ -128,12 +128,14 @@ public final class DateChoice {
             }
             only = date;
         }
-        return only == null ? leadDay(of) : new Dated(only.edtf(), DateBasis.INFERRED, only.spans(), "date.only-day-told");
+        return only == null
+                ? leadDay(of)
+                : new Dated(only.edtf(), DateBasis.INFERRED, only.spans(), "date.only-day-told");
     }
 
     /** The day that opens the article, for what is told round it where no contact has a day of its own. */
     private @Nullable Dated leadDay(Encounter e) {
-        Dated lead = calendar.leadDay();
+        Dated lead = calendar.told().lead();
         if (lead == null || e.at() > lead.spans().getFirst().to() + ROUND_LEAD || tense.of(lead) != Status.HELD) {
             return null;
         }
@@ -178,7 +180,7 @@ public final class DateChoice {
                         date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-companion");
             }
         }
-        Dated lead = calendar.leadDay();
+        Dated lead = calendar.told().lead();
         return lead == null
                 ? null
                 : new Dated(lead.edtf().substring(0, 7), DateBasis.INFERRED, lead.spans(), "date.month-of-lead");

@@ -25,15 +25,19 @@ final class Tense {
         if (when == null || reference == null || !when.isDay() || when.year() < 0) {
             return false;
         }
-        LocalDate told = calendar.latestBefore(token);
-        LocalDate news = told == null || told.isBefore(reference.minusDays(BACKGROUND_DAYS)) ? reference.minusDays(2) : told;
+        LocalDate told = calendar.told().latestBefore(token);
+        LocalDate news =
+                told == null || told.isBefore(reference.minusDays(BACKGROUND_DAYS)) ? reference.minusDays(2) : told;
         return !LocalDate.parse(when.edtf()).isBefore(news);
     }
 
     /** Whether a day lies before the latest that is told before a token. */
     boolean beforeNews(Dated when, int token) {
-        LocalDate news = calendar.latestBefore(token);
-        return news != null && when.isDay() && when.year() > 0 && LocalDate.parse(when.edtf()).isBefore(news);
+        LocalDate news = calendar.told().latestBefore(token);
+        return news != null
+                && when.isDay()
+                && when.year() > 0
+                && LocalDate.parse(when.edtf()).isBefore(news);
     }
 
     /** How a contact stands by its date. */
