@@ -65,10 +65,11 @@ final class Cast {
         for (Mention m : list) {
             e.evidence().add(m.range());
             if (m.type() == Mention.Type.COLLECTIVE) {
-                if (!parties(list).isEmpty()) {
+                Set<String> named = parties(list);
+                Sides.Together both = sides.resolve(m, current);
+                if (!named.isEmpty() && !named.equals(both.parties())) {
                     continue;
                 }
-                Sides.Together both = sides.resolve(m, current);
                 e.parties().addAll(both.parties());
                 e.persons().addAll(both.persons());
                 continue;

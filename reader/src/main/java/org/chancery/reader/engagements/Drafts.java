@@ -42,15 +42,36 @@ final class Drafts {
         return code == null ? null : FORMS.get(code);
     }
 
+    /** Another event that the same word tells of: of the type and form that its own head gives it. */
+    Encounter of(Match contact, Occurrence head) {
+        EngagementType type =
+                switch (head.value()) {
+                    case "ceremony" -> EngagementType.CEREMONY;
+                    case "talks" -> EngagementType.MEETING;
+                    default -> EngagementType.CONFERENCE;
+                };
+        Encounter e = of(contact, type);
+        e.setForm(form(head.entry().attribute("form")));
+        return e;
+    }
+
     Encounter of(Match contact) {
-        EngagementType type = type(contact);
+        Encounter e = of(contact, type(contact));
+        e.setForm(form(contact.attribute("form")));
+        Match.Part kind = contact.part("form");
+        if (kind != null) {
+            e.setForm(said(kind.range(), e.type() == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
+        }
+        return e;
+    }
+
+    private Encounter of(Match contact, EngagementType type) {
         List<Match> told = dates.of(contact);
         Status status = subjects.follows(contact) && lastStatus == Status.PLANNED
                 ? Status.PLANNED
                 : circumstances.status(contact, told);
         lastStatus = status;
-        Encounter e = new Encounter(
-                type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
+        Encounter e = new Encounter(type, null, status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
         boolean named = "visit-of".equals(contact.attribute("frame"));
         if (named && status == Status.HELD && told.isEmpty() && !circumstances.cameAbout(contact)) {
@@ -60,10 +81,6 @@ final class Drafts {
                 .filter(d -> calendar.resolve(d) != null)
                 .findFirst()
                 .ifPresent(d -> e.dates().add(d.range()));
-        Match.Part kind = contact.part("form");
-        if (kind != null) {
-            e.setForm(said(kind.range(), type == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
-        }
         return e;
     }
 

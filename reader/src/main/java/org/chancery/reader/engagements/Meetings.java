@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.rules.Match;
+import org.chancery.record.EngagementType;
 
 /** Meetings and calls: those before the word and those behind it come together. */
 final class Meetings {
@@ -21,7 +22,8 @@ final class Meetings {
 
     Outcome read(Match contact, List<Mention> left, List<Mention> right) {
         cast.fillIn(contact, left, right);
-        if (cast.parties(left).size() == 1 && cast.byParty(right).size() >= 3) {
+        boolean ceremony = Drafts.type(contact) == EngagementType.CEREMONY;
+        if (!ceremony && cast.parties(left).size() == 1 && cast.byParty(right).size() >= 3) {
             return apart(contact, left, right);
         }
         Encounter e = drafts.of(contact);
@@ -31,6 +33,9 @@ final class Meetings {
             if (side.finding() instanceof Occurrence party) {
                 e.parties().add(party.value());
             }
+        }
+        if (ceremony) {
+            cast.complete(e);
         }
         e.setPlace(places.of(contact));
         return Outcome.ofTwo(e);

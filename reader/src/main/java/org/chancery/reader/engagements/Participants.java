@@ -133,6 +133,17 @@ public final class Participants {
         return ends && (last.type() == Mention.Type.PERSON || last.type() == Mention.Type.OFFICE) ? last : null;
     }
 
+    /** The chain before a token that is named as "between" them, the nearest; or none. */
+    List<Mention> between(int token) {
+        List<Mention> here = mentions.within(new Range(text.sentence(token).from(), token));
+        for (Mention m : here.reversed()) {
+            if (ends(m.range().from(), "between")) {
+                return behind(m.range().from(), 0);
+            }
+        }
+        return List.of();
+    }
+
     /** The subject of the clause that follows: the first chain behind a token that no preposition governs. */
     public List<Mention> subjectBehind(int token) {
         if (token == 0 || token > text.size()) {
