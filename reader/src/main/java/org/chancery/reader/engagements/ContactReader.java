@@ -11,9 +11,6 @@ import org.chancery.reader.rules.Match;
 
 /** Reads from one contact word, and the mentions of its sentence, who engaged with whom. */
 final class ContactReader {
-    /** Words that may stand before the first of those who come together behind a contact word. */
-    private static final int AMONG = 3;
-
     private final Participants participants;
     private final Circumstances circumstances;
     private final ContactDates dates;
@@ -56,7 +53,7 @@ final class ContactReader {
                 List<Mention> together = subjects.objects(contact);
                 yield meetings.read(contact, joiners(contact, cast.parties(together)), together);
             }
-            case "among" -> meetings.read(contact, subjects.objects(contact), participants.behind(contact.to(), AMONG));
+            case "among" -> meetings.read(contact, subjects.objects(contact), participants.present(contact.to()));
             case "visit" -> visits.read(contact, subjects.of(contact));
             case "visit-of" -> {
                 List<Mention> visitors = hosts.visitor(contact);

@@ -42,17 +42,25 @@ final class Drafts {
         return code == null ? null : FORMS.get(code);
     }
 
-    /** Another event that the same word tells of: of the type and form that its own head gives it. */
-    Encounter of(Match contact, Occurrence head) {
-        EngagementType type =
-                switch (head.value()) {
-                    case "ceremony" -> EngagementType.CEREMONY;
-                    case "talks" -> EngagementType.MEETING;
-                    default -> EngagementType.CONFERENCE;
-                };
-        Encounter e = of(contact, type);
+    /**
+     * An event of the type and form that its head gives it; of a contact's own type where the head is the contact's.
+     *
+     * @param pair whether it is one of two states alone
+     */
+    Encounter of(Match contact, Occurrence head, boolean pair) {
+        boolean own = head.from() >= contact.from() && head.to() <= contact.to();
+        Encounter e = of(contact, pair ? EngagementType.MEETING : own ? type(contact) : type(head));
+        e.setForm(form(contact.attribute("form")));
         e.setForm(form(head.entry().attribute("form")));
         return e;
+    }
+
+    private static EngagementType type(Occurrence head) {
+        return switch (head.value()) {
+            case "ceremony" -> EngagementType.CEREMONY;
+            case "talks" -> EngagementType.MEETING;
+            default -> EngagementType.CONFERENCE;
+        };
     }
 
     Encounter of(Match contact) {

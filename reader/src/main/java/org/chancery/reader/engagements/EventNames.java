@@ -6,6 +6,7 @@ import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class EventNames {
     private static final int LONGEST = 22;
     /** Kinds of small words that stand inside a name. */
-    private static final Set<String> JOINTS = Set.of("preposition", "connector", "event-word", "event-head");
+    private static final Set<String> JOINTS = Set.of("connector", "event-word", "event-head");
 
     private final Chart chart;
     private final Text text;
@@ -31,12 +32,16 @@ final class EventNames {
         int small = 0;
         while (at < limit && small <= 3 && !somebody(at) && headBehind(at) == null) {
             int next = pastJoint(at);
+            boolean rest = at == end && text.shape(at) == Shape.LOWER && at > head.to();
             if (text.shape(at).capitalised() || text.number(at) >= 0) {
                 at++;
                 end = at;
                 small = 0;
             } else if (next > at) {
                 at = next;
+                small++;
+            } else if (rest) {
+                at++;
                 small++;
             } else {
                 break;
@@ -47,13 +52,21 @@ final class EventNames {
 
     /** Codes of the organisations named in an event's name. */
     Set<String> bodies(Range name) {
+        Set<String> codes = bodies(name, head(name.from()));
+        return codes.isEmpty() ? bodies(name, null) : codes;
+    }
+
+    /** Codes of those named in a name, but for those that its head itself could mean ("Đại hội đồng …"). */
+    private Set<String> bodies(Range name, @Nullable Occurrence head) {
         Set<String> codes = new LinkedHashSet<>();
+        int from = head == null ? name.from() : Math.min(head.to(), name.to());
         for (int t = name.from(); t < name.to(); t++) {
             for (Finding f : chart.starting(t)) {
                 if (f instanceof Occurrence o
                         && o.kind().equals("party")
-                        && !o.has("use", "short")
-                        && o.to() <= name.to()) {
+                        && (!o.has("use", "short") || text.isMark(o.from() - 1, '-') || text.isMark(o.to(), '-'))
+                        && o.to() <= name.to()
+                        && o.to() > from) {
                     codes.add(o.value());
                 }
             }

@@ -40,22 +40,30 @@ final class Gatherings {
         }
         List<Encounter> events = new ArrayList<>();
         Range name = eventNames.name(event.range());
-        Encounter first = drafts.of(contact);
-        if (event.finding() instanceof Occurrence head) {
-            first.setForm(Drafts.form(head.entry().attribute("form")));
-        }
+        Encounter first =
+                event.finding() instanceof Occurrence head ? drafts.of(contact, head, pair(name, head, guests)) : drafts.of(contact);
         String lacks = fill(first, contact, guests, name);
         if (lacks.isEmpty()) {
             events.add(first);
         }
         for (Occurrence next = eventNames.listed(name); next != null; next = eventNames.listed(name)) {
             name = eventNames.name(next.range());
-            Encounter e = drafts.of(contact, next);
+            Encounter e = drafts.of(contact, next, pair(name, next, guests));
             if (e.type() != EngagementType.MEETING && fill(e, contact, guests, name).isEmpty()) {
                 events.add(e);
             }
         }
         return Outcome.of(events, lacks);
+    }
+
+    /** Whether a summit is one of two states alone: a meeting of theirs. */
+    private boolean pair(Range name, Occurrence head, List<Mention> guests) {
+        Set<String> sides = eventNames.bodies(name);
+        if (!head.has("form", "summit") || eventNames.organised(name)) {
+            return false;
+        }
+        boolean own = sides.size() >= 2;
+        return own || name.to() == head.to() && cast.parties(guests).size() == 2 && guests.stream().noneMatch(g -> eventNames.organised(g.range()));
     }
 
     /** Puts into an event who attends it and whose it is; says what is lacking to it, or nothing. */
@@ -73,7 +81,10 @@ final class Gatherings {
             cast.complete(e);
             return e.type() == EngagementType.MEETING && e.parties().size() < 2 ? "it names only one of its sides" : "";
         }
-        boolean known = e.parties().size() >= 2 || e.parties().size() == 1 && eventNames.organised(name);
+        boolean known = e.parties().size() >= 2
+                || e.parties().size() == 1
+                        && (eventNames.organised(name)
+                                || guests.stream().anyMatch(g -> eventNames.organised(g.range())));
         return known ? "" : "it names neither its body nor another party";
     }
 

@@ -28,17 +28,24 @@ final class Meetings {
         }
         Encounter e = drafts.of(contact);
         cast.join(e, left);
-        cast.join(e, right);
+        cast.join(e, cast.parties(left).isEmpty() ? right : definite(right));
         for (Match.Part side : contact.parts("side")) {
             if (side.finding() instanceof Occurrence party) {
                 e.parties().add(party.value());
             }
         }
-        if (ceremony) {
+        if (ceremony || "yes".equals(contact.attribute("completes"))) {
             cast.complete(e);
         }
         e.setPlace(places.of(contact));
         return Outcome.ofTwo(e);
+    }
+
+    /** Without those taken together in any number: who meets "leaders of many countries" has met nobody named. */
+    private static List<Mention> definite(List<Mention> named) {
+        return named.stream()
+                .filter(m -> m.type() != Mention.Type.COLLECTIVE || m.count() > 0)
+                .toList();
     }
 
     /** One who meets those of three and more parties meets each of them. */

@@ -100,7 +100,8 @@ public final class Participants {
             whole = link == Link.WORD ? chain.size() : whole;
             at = mention.range().to();
         }
-        return List.copyOf(chain.subList(0, whole));
+        boolean listed = at >= sentence.to() || text.isMark(at, '.') || text.isMark(at, ';');
+        return List.copyOf(chain.subList(0, listed ? chain.size() : whole));
     }
 
     /**
@@ -133,15 +134,26 @@ public final class Participants {
         return ends && (last.type() == Mention.Type.PERSON || last.type() == Mention.Type.OFFICE) ? last : null;
     }
 
-    /** The chain before a token that is named as "between" them, the nearest; or none. */
+    /** The chain in the sentence of a token that is named as "between" them, the nearest; or none. */
     List<Mention> between(int token) {
-        List<Mention> here = mentions.within(new Range(text.sentence(token).from(), token));
-        for (Mention m : here.reversed()) {
-            if (ends(m.range().from(), "between")) {
-                return behind(m.range().from(), 0);
+        Mention nearest = null;
+        for (Mention m : mentions.within(text.sentence(token))) {
+            if (ends(m.range().from(), "between")
+                    && (nearest == null
+                            || Math.abs(m.range().from() - token)
+                                    < Math.abs(nearest.range().from() - token))) {
+                nearest = m;
             }
         }
-        return List.of();
+        return nearest == null ? List.of() : behind(nearest.range().from(), 0);
+    }
+
+    /** All persons and offices named behind a token in its sentence, as a list of those present names them. */
+    List<Mention> present(int token) {
+        return mentions.within(new Range(token, text.sentence(token - 1).to())).stream()
+                .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE)
+                .filter(m -> !joints.bracketed(m.range().from()))
+                .toList();
     }
 
     /** The subject of the clause that follows: the first chain behind a token that no preposition governs. */
