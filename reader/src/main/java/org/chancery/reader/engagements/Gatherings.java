@@ -40,8 +40,9 @@ final class Gatherings {
         }
         List<Encounter> events = new ArrayList<>();
         Range name = eventNames.name(event.range());
-        Encounter first =
-                event.finding() instanceof Occurrence head ? drafts.of(contact, head, pair(name, head, guests)) : drafts.of(contact);
+        Encounter first = event.finding() instanceof Occurrence head
+                ? drafts.of(contact, head, pair(name, head, guests))
+                : drafts.of(contact);
         String lacks = fill(first, contact, guests, name);
         if (lacks.isEmpty()) {
             events.add(first);
@@ -49,7 +50,8 @@ final class Gatherings {
         for (Occurrence next = eventNames.listed(name); next != null; next = eventNames.listed(name)) {
             name = eventNames.name(next.range());
             Encounter e = drafts.of(contact, next, pair(name, next, guests));
-            if (e.type() != EngagementType.MEETING && fill(e, contact, guests, name).isEmpty()) {
+            if (e.type() != EngagementType.MEETING
+                    && fill(e, contact, guests, name).isEmpty()) {
                 events.add(e);
             }
         }
@@ -63,7 +65,10 @@ final class Gatherings {
             return false;
         }
         boolean own = sides.size() >= 2;
-        return own || name.to() == head.to() && cast.parties(guests).size() == 2 && guests.stream().noneMatch(g -> eventNames.organised(g.range()));
+        return own
+                || name.to() == head.to()
+                        && cast.parties(guests).size() == 2
+                        && guests.stream().noneMatch(g -> eventNames.organised(g.range()));
     }
 
     /** Puts into an event who attends it and whose it is; says what is lacking to it, or nothing. */
