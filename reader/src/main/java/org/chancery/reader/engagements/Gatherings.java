@@ -104,7 +104,7 @@ final class Gatherings {
             cast.join(e, right);
         }
         if (e.parties().size() < 2) {
-            cast.join(e, participants.between(contact.from()));
+            cast.join(e, participants.between(contact.range()));
         }
         e.setPlace(places.of(contact));
         return Outcome.ofTwo(e);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * beside it (X, Y and Z).
  */
 public final class Participants {
+    /** Words behind a contact word within which "between" tells its own sides. */
+    private static final int BETWEEN = 9;
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
@@ -134,18 +137,16 @@ public final class Participants {
         return ends && (last.type() == Mention.Type.PERSON || last.type() == Mention.Type.OFFICE) ? last : null;
     }
 
-    /** The chain in the sentence of a token that is named as "between" them, the nearest; or none. */
-    List<Mention> between(int token) {
-        Mention nearest = null;
-        for (Mention m : mentions.within(text.sentence(token))) {
-            if (ends(m.range().from(), "between")
-                    && (nearest == null
-                            || Math.abs(m.range().from() - token)
-                                    < Math.abs(nearest.range().from() - token))) {
-                nearest = m;
+    /** The chain in the sentence of a contact word that is named as "between" them, before it or soon behind it; or none. */
+    List<Mention> between(Range contact) {
+        Range sentence = text.sentence(contact.from());
+        Range near = new Range(sentence.from(), Math.min(sentence.to(), contact.to() + BETWEEN));
+        for (Mention m : mentions.within(near)) {
+            if (ends(m.range().from(), "between")) {
+                return behind(m.range().from(), 0);
             }
         }
-        return nearest == null ? List.of() : behind(nearest.range().from(), 0);
+        return List.of();
     }
 
     /** All persons and offices named behind a token in its sentence, as a list of those present names them. */
