@@ -49,7 +49,7 @@ final class Sentences {
             return true;
         }
         boolean stop = tokens.word(i).equals(".");
-        if (tokens.start(next) == tokens.end(next - 1)) {
+        if (tokens.start(next) == tokens.end(next - 1) && !runsOn(tokens, i, next)) {
             return false;
         }
         if (stop && i > 0 && tokens.end(i - 1) == tokens.start(i) && abbreviates(tokens, i - 1)) {
@@ -60,6 +60,14 @@ final class Sentences {
                 || shape == Shape.UPPER
                 || shape == Shape.NUMBER
                 || "\"'-(•*".contains(tokens.word(next));
+    }
+
+    /** Whether a sentence begins without a space behind the mark, as where a line break was lost: "… it.The …". */
+    private static boolean runsOn(Tokens tokens, int mark, int next) {
+        boolean word = mark > 0 && tokens.end(mark - 1) == tokens.start(mark);
+        boolean lower = word && tokens.shape(mark - 1) == Shape.LOWER || tokens.word(next - 1).equals("\"");
+        boolean address = next + 1 < tokens.size() && tokens.word(next + 1).equals(".");
+        return lower && !address && tokens.shape(next) == Shape.CAPITAL;
     }
 
     /** The first token from here on that is no closing mark set directly behind what came before. */
