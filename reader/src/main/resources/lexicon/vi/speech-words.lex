@@ -7,6 +7,10 @@ word : thì | còn thì | cũng thì | ra thông cáo | ra tuyên bố | ra thô
 class complement
 that : rằng | là | về việc | về | rằng , | , rằng | : | , | - | như sau | trước việc | trước | với | đến | tới | lại
 
+# Those of them that lead as well to a day.
+class complement-to
+to : trước | với | đến | tới
+
 class coordinator
 and plain=yes : và | cũng như
 and : đồng thời | đồng thời cũng | và đồng thời | cũng đồng thời | , đồng thời | qua đó | , và | bên cạnh đó | song | nhưng | ngoài ra | trong khi | , qua đó | cùng với đó
@@ -54,3 +58,11 @@ modal : sẽ | sẽ tiếp tục | cần | cần phải | luôn | luôn luôn | 
 
 class judging
 judging : điều này | điều đó | có thể nói | đây sẽ là
+
+# A verb of saying that nobody used: whoever declines to tell says nothing.
+class silence
+silence : từ chối [bình luận/đưa ra bình luận/trả lời/giải thích/tiết lộ/xác nhận/nêu/nêu tên/cung cấp thông tin/cho biết/phản hồi/phát biểu/thảo luận/nói/nói rõ/công bố/mô tả/đề cập] | [không/chưa/không hề/chưa từng] [bình luận/đưa ra bình luận/trả lời/giải thích/tiết lộ/xác nhận/xác nhận hay phủ nhận/nêu/nêu rõ/nêu cụ thể/nêu tên/nói/nói rõ/nói thêm/nói gì/cho biết/cho biết thêm/cho hay/phản hồi/đề cập/đề cập đến/đề cập tới/nhắc đến/nhắc tới/công bố/thông báo/thông tin/mô tả/phát biểu/chỉ rõ/làm rõ/bình luận gì/lên tiếng/bàn/bàn về/bàn đến]
+
+# What a reporter adds behind a comma of what the speaker left unsaid.
+class unsaid
+unsaid : [song/nhưng/tuy nhiên/dù/mặc dù/mà/và] [không/chưa/từ chối/không hề] [nêu/nêu rõ/nêu tên/nêu cụ thể/nói/nói rõ/nói thêm/nói cụ thể/cung cấp/cung cấp thêm/cho biết/cho biết thêm/đề cập/đề cập đến/đề cập tới/nhắc đến/nhắc tới/tiết lộ/tiết lộ thêm/giải thích/giải thích rõ/đưa ra bằng chứng/đưa ra thêm/đưa ra thông tin/đưa ra chi tiết/xác nhận/bình luận/bình luận thêm/mô tả/công bố/đi sâu/đi vào chi tiết/trả lời/trả lời rõ/chỉ rõ/làm rõ]

@@ -15,11 +15,13 @@ final class Contents {
     private final Chart chart;
     private final Text text;
     private final Quotations quotations;
+    private final Ends ends;
 
-    Contents(Chart chart, Quotations quotations) {
+    Contents(Chart chart, Quotations quotations, Ends ends) {
         this.chart = chart;
         this.text = chart.text();
         this.quotations = quotations;
+        this.ends = ends;
     }
 
     /**
@@ -35,7 +37,7 @@ final class Contents {
         if (quoted != null) {
             return quoted;
         }
-        Range words = trimmed(speech.content(), end);
+        Range words = trimmed(speech.content(), ends.aside(speech.content(), end));
         if (words.length() > 0 && text.isMark(words.from(), '"')) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
@@ -54,10 +56,19 @@ final class Contents {
     /** A run of tokens without the marks and joining words at its end. */
     Range trimmed(int from, int to) {
         int end = Math.max(from, to);
-        while (end > from && trailing(end - 1)) {
+        while (end > from && trailing(end - 1) && !closesWithin(end - 1, from)) {
             end--;
         }
         return new Range(from, end);
+    }
+
+    /** Whether a mark closes a quotation that opens behind a token. */
+    private boolean closesWithin(int mark, int from) {
+        if (!text.isMark(mark, '"') || !text.quoted(mark - 1)) {
+            return false;
+        }
+        int open = quotations.around(mark - 1).from() - 1;
+        return open >= from;
     }
 
     private boolean isDate(Range words) {

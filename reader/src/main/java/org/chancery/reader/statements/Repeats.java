@@ -30,6 +30,9 @@ final class Repeats {
 
     private static final int SHORTEST = 3;
 
+    /** So many times longer than that of the body is what a first line must tell to be the fuller form. */
+    private static final double FULLER = 1.7;
+
     private final Text text;
     private final Map<Range, Set<Long>> pairs = new HashMap<>();
     private final Map<Range, Set<Long>> words = new HashMap<>();
@@ -48,7 +51,8 @@ final class Repeats {
                 Utterance first = left.get(i);
                 Utterance second = left.get(j);
                 if (first != null && second != null && same(first, second, announces)) {
-                    boolean fuller = first.content().length() > second.content().length();
+                    double much = announces && text.lineNumber(second.content().from()) >= bodyLine ? FULLER : 1;
+                    boolean fuller = first.content().length() > much * second.content().length();
                     Utterance dropped = fuller ? second : first;
                     left.set(fuller ? j : i, null);
                     left.set(fuller ? i : j, told(fuller ? first : second, dropped));
