@@ -38,7 +38,7 @@ final class Contents {
             return quoted;
         }
         Range words = trimmed(speech.content(), ends.aside(speech.content(), end));
-        if (words.length() > 0 && text.isMark(words.from(), '"')) {
+        if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
         if (words.length() > 0 && isDate(words)) {
@@ -51,6 +51,12 @@ final class Contents {
             return words;
         }
         return first ? before(sentence, clause) : null;
+    }
+
+    /** Whether words follow a quotation that opens a run of tokens, in the same clause: "no reason" for the deed. */
+    private boolean goesOn(Range words) {
+        int close = quotations.around(words.from() + 1).to();
+        return close + 1 < words.to() && text.shape(close + 1).word();
     }
 
     /** A run of tokens without the marks and joining words at its end. */
