@@ -17,6 +17,10 @@ import org.chancery.record.ChanceryException;
  */
 final class Sentences {
     private static final int LONGEST = 600;
+
+    /** Letters of a word with a capital that is no abbreviation. */
+    private static final int SHORTEST = 4;
+
     private static final Set<String> ABBREVIATIONS = load();
 
     private Sentences() {}
@@ -64,10 +68,15 @@ final class Sentences {
 
     /** Whether a sentence begins without a space behind the mark, as where a line break was lost: "… it.The …". */
     private static boolean runsOn(Tokens tokens, int mark, int next) {
-        boolean word = mark > 0 && tokens.end(mark - 1) == tokens.start(mark);
-        boolean lower = word && tokens.shape(mark - 1) == Shape.LOWER || tokens.word(next - 1).equals("\"");
+        if (mark == 0 || tokens.end(mark - 1) != tokens.start(mark)) {
+            return false;
+        }
+        Shape before = tokens.shape(mark - 1);
+        boolean closes = tokens.word(mark - 1).equals("\"") || tokens.word(next - 1).equals("\"");
+        boolean word = before == Shape.LOWER || before == Shape.CAPITAL && tokens.word(mark - 1).length() >= SHORTEST;
         boolean address = next + 1 < tokens.size() && tokens.word(next + 1).equals(".");
-        return lower && !address && tokens.shape(next) == Shape.CAPITAL;
+        Shape shape = tokens.shape(next);
+        return (closes || word) && !address && (shape == Shape.CAPITAL || before != Shape.CAPITAL && shape == Shape.UPPER);
     }
 
     /** The first token from here on that is no closing mark set directly behind what came before. */
