@@ -47,7 +47,9 @@ final class Ends {
             return false;
         }
         for (Finding f : chart.starting(token)) {
-            if (f instanceof Occurrence o && o.kind().equals("furniture") && o.value().equals("caption")) {
+            if (f instanceof Occurrence o
+                    && o.kind().equals("furniture")
+                    && o.value().equals("caption")) {
                 return true;
             }
         }

@@ -186,7 +186,9 @@ final class Governors {
             return null;
         }
         boolean listed = !text.isMark(joint, ';') && !text.isMark(head - 1, ';');
-        if (speech.weak() && listed && (speech.act() == Act.PLEDGE ? !previous.speech().alone() : told(previous))) {
+        if (speech.weak()
+                && listed
+                && (speech.act() == Act.PLEDGE ? !previous.speech().alone() : told(previous))) {
             return null;
         }
         if (speech.bare() && !previous.speech().bare()) {

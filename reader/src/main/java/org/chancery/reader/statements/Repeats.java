@@ -52,7 +52,8 @@ final class Repeats {
                 Utterance second = left.get(j);
                 if (first != null && second != null && same(first, second, announces)) {
                     double much = announces && text.lineNumber(second.content().from()) >= bodyLine ? FULLER : 1;
-                    boolean fuller = first.content().length() > much * second.content().length();
+                    boolean fuller =
+                            first.content().length() > much * second.content().length();
                     Utterance dropped = fuller ? second : first;
                     left.set(fuller ? j : i, null);
                     left.set(fuller ? i : j, told(fuller ? first : second, dropped));

@@ -63,7 +63,8 @@ final class Subjects {
         if (!namesPerson(m) || !clauses.opens(m.range().to(), "owner")) {
             return false;
         }
-        List<Mention> owner = mentions.within(new Range(m.range().to() + 1, Math.max(token, m.range().to() + 1)));
+        List<Mention> owner = mentions.within(
+                new Range(m.range().to() + 1, Math.max(token, m.range().to() + 1)));
         return owner.size() == 1
                 && owner.getFirst().range().from() == m.range().to() + 1
                 && owner.getFirst().range().to() == token;

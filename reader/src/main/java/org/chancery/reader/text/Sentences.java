@@ -72,11 +72,15 @@ final class Sentences {
             return false;
         }
         Shape before = tokens.shape(mark - 1);
-        boolean closes = tokens.word(mark - 1).equals("\"") || tokens.word(next - 1).equals("\"");
-        boolean word = before == Shape.LOWER || before == Shape.CAPITAL && tokens.word(mark - 1).length() >= SHORTEST;
+        boolean closes =
+                tokens.word(mark - 1).equals("\"") || tokens.word(next - 1).equals("\"");
+        boolean word = before == Shape.LOWER
+                || before == Shape.CAPITAL && tokens.word(mark - 1).length() >= SHORTEST;
         boolean address = next + 1 < tokens.size() && tokens.word(next + 1).equals(".");
         Shape shape = tokens.shape(next);
-        return (closes || word) && !address && (shape == Shape.CAPITAL || before != Shape.CAPITAL && shape == Shape.UPPER);
+        return (closes || word)
+                && !address
+                && (shape == Shape.CAPITAL || before != Shape.CAPITAL && shape == Shape.UPPER);
     }
 
     /** The first token from here on that is no closing mark set directly behind what came before. */
