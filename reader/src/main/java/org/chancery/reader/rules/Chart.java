@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chart {
     private static final Finding[] NONE = {};
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::from)
-            .thenComparing(Comparator.comparingInt(Finding::to).reversed());
+    private static final Comparator<Finding> BY_PLACE =
+            (a, b) -> a.from() != b.from() ? Integer.compare(a.from(), b.from()) : Integer.compare(b.to(), a.to());
 
     private final Text text;
     private final Finding[][] starting;
@@ -41,28 +41,36 @@ public final class Chart {
     public static Chart of(Text text, Collection<? extends Finding> findings) {
         Finding[][] none = new Finding[text.size() + 1][];
         Arrays.fill(none, NONE);
-        return new Chart(text, none, none.clone(), new long[text.size() + 1]).with(findings);
+        Chart chart = new Chart(text, none, none.clone(), new long[text.size() + 1]);
+        chart.add(findings);
+        return chart;
     }
 
     /** This chart and more findings. */
     public Chart with(Collection<? extends Finding> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
-        Finding[][] starts = starting.clone();
-        Finding[][] ends = ending.clone();
-        long[] bits = kinds.clone();
+        Chart grown = new Chart(text, starting.clone(), ending.clone(), kinds.clone());
+        grown.add(more);
+        return grown;
+    }
+
+    /** Takes in more findings. Only who made the chart and has not yet given it away may do so. */
+    void add(Collection<? extends Finding> more) {
         for (Finding finding : more) {
-            starts[finding.from()] = append(starts[finding.from()], finding);
-            ends[finding.to()] = append(ends[finding.to()], finding);
-            bits[finding.from()] |= bit(finding.kind());
+            starting[finding.from()] = append(starting[finding.from()], finding);
+            ending[finding.to()] = append(ending[finding.to()], finding);
+            kinds[finding.from()] |= bit(finding.kind());
         }
-        return new Chart(text, starts, ends, bits);
+        byKind = null;
     }
 
     /** The bit that a kind of findings has; others may share it. */
     static long bit(String kind) {
         return 1L << (kind.hashCode() & (Long.SIZE - 1));
+    }
+
+    /** The kinds of findings that start at a token, as bits. */
+    long kinds(int token) {
+        return kinds[token];
     }
 
     /** Whether a finding of one of some kinds may start at a token: where this is false there is none. */

@@ -21,7 +21,8 @@ final class Matcher {
 
     private static final int[] EMPTY = {};
 
-    private Chart chart;
+    private final Chart chart;
+    private final Ahead ahead;
     private final Text text;
     private final int[][] visited = new int[WINDOW][];
     private int round;
@@ -37,20 +38,23 @@ final class Matcher {
     Matcher(Chart chart) {
         this.chart = chart;
         this.text = chart.text();
+        this.ahead = new Ahead(text);
         Arrays.fill(visited, EMPTY);
         Arrays.fill(openAt, -1);
         Arrays.fill(closeAt, -1);
     }
 
-    /** Goes on with a chart of the same text that holds more. */
-    Matcher on(Chart grown) {
-        chart = grown;
-        return this;
+    /** Takes note of what the chart holds by now. */
+    void look() {
+        ahead.look(chart);
     }
 
     /** The longest match of a program that starts at a token, or null. */
     @Nullable
     Match match(Program program, int from) {
+        if (!program.needs().metBy(ahead, from)) {
+            return null;
+        }
         round++;
         origin = from;
         limit = Math.min(text.sentence(from).to(), from + WINDOW - 1);

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.chancery.reader.data.Mistake;
 import org.chancery.reader.data.MistakeException;
 import org.chancery.reader.data.Mistakes;
+import org.chancery.reader.text.TokenTest;
 
 /**
  * Reads a rule file.
@@ -169,7 +170,8 @@ final class RuleFile {
     }
 
     private Pattern parse(String source, int firstLine, int indent) {
-        return new PatternParser(file, source.stripTrailing(), firstLine, indent, defined, kinds).parse();
+        PatternSource pattern = new PatternSource(file, source.stripTrailing(), firstLine, indent);
+        return new PatternParser(pattern, defined, kinds).parse();
     }
 
     /** The indented lines below a line; comment lines among them are left blank. */
