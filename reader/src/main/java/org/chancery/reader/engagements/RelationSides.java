@@ -39,15 +39,15 @@ final class RelationSides {
     List<List<String>> first(int token) {
         Range sentence = chart.text().sentence(token);
         List<List<String>> met = engagements.tellings().stream()
-                .filter(telling -> sentence.covers(telling.range()) && telling.range().from() < token)
+                .filter(telling ->
+                        sentence.covers(telling.range()) && telling.range().from() < token)
                 .map(telling -> List.copyOf(telling.encounter().parties()))
                 .filter(parties -> parties.size() == 2)
                 .toList();
         if (!met.isEmpty()) {
             return met;
         }
-        List<String> before = List.copyOf(
-                acting(new Range(sentence.from(), token)));
+        List<String> before = List.copyOf(acting(new Range(sentence.from(), token)));
         return before.stream()
                 .skip(1)
                 .map(other -> List.of(before.getFirst(), other))
