@@ -27,9 +27,8 @@ public final class Letters {
 
     private static byte kinds(int c) {
         int type = Character.getType(c);
-        boolean letter = Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        boolean letter =
+                Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
         return (byte) ((letter ? LETTER : 0)
                 | (Character.isDigit(c) ? DIGIT : 0)
                 | (Character.isUpperCase(c) ? CAPITAL : 0)
