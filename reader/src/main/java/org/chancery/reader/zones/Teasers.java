@@ -18,6 +18,28 @@ final class Teasers {
     void apply() {
         afterEndMark();
         trailing();
+        strange();
+    }
+
+    /** Drops the headlines in a row at the page's end that are about nothing that the article names. */
+    private void strange() {
+        int from = layout.size();
+        int headlines = 0;
+        for (int i = layout.size() - 1; i > layout.lead(); i--) {
+            if (layout.open(i)) {
+                boolean other = layout.line(i).headline()
+                        && !layout.line(i).prose()
+                        && layout.credit(i) == null;
+                if (!other) {
+                    break;
+                }
+                headlines++;
+                from = i;
+            }
+        }
+        if (headlines > LIST && traits.strange(from) * 2 > headlines) {
+            layout.decide(from, layout.size(), BlockKind.RELATED);
+        }
     }
 
     /** Drops the lines at the end that run headline and teaser together or are cut, if one is so plainly. */
