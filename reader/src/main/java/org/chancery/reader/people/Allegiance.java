@@ -36,15 +36,15 @@ final class Allegiance {
                 individual.settleParty(around.party(individual));
                 enter(individual);
             }
-            if (individual.title() == null) {
-                individual.knowRole(around.roleOfOther(individual));
-            }
         }
     }
 
     private void settle(Individual individual) {
         Title title = individual.title();
         Occurrence leader = Leaders.of(individual, chart);
+        if (title == null) {
+            individual.knowRole(around.roleOfOther(individual));
+        }
         if (leader != null) {
             individual.settleParty(leader.entry().attribute("party"));
             individual.knowRole(Leaders.role(leader, day));
