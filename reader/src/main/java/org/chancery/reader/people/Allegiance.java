@@ -49,13 +49,18 @@ final class Allegiance {
             individual.settleParty(leader.entry().attribute("party"));
             individual.knowRole(Leaders.role(leader, day));
         }
-        if (individual.party() == null && names.vietnamese(individual.words())) {
+        if (individual.party() == null && nativeName(individual)) {
             individual.settleParty(VIET_NAM);
         }
         if (individual.party() == null && title != null && !foreign(individual, title)) {
             individual.settleParty(title.home());
         }
         enter(individual);
+    }
+
+    private boolean nativeName(Individual individual) {
+        return names.vietnamese(individual.words())
+                && individual.nameIn(chart.text()).indexOf('-') < 0;
     }
 
     private void enter(Individual individual) {

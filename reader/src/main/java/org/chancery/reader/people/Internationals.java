@@ -149,7 +149,9 @@ public final class Internationals {
     public static String withoutDiacritics(String name) {
         String open = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replace('đ', 'd')
-                .replace('Đ', 'D');
+                .replace('Đ', 'D')
+                .replace('ð', 'd')
+                .replace('Ð', 'D');
         return open.replaceAll("\\p{M}+", "");
     }
 
