@@ -123,7 +123,8 @@ public final class Reader {
         Published published = published(page, text, stamp);
         Chart chart = language.recognise(text, words);
         Mentions mentions = Mentions.of(chart);
-        People people = PeopleResolver.resolve(chart, mentions, language.names(), language.home(), day(published), zones::kept);
+        People people =
+                PeopleResolver.resolve(chart, mentions, language.names(), language.home(), day(published), zones::kept);
         Calendar calendar = Calendar.of(chart, day(published), stamp == null ? null : stamp.range(), zones::kept);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);

@@ -37,7 +37,8 @@ public final class Leaders {
     private static @Nullable Occurrence of(Range name, Chart chart) {
         for (Finding finding : chart.starting(name.from())) {
             if (finding instanceof Occurrence o && o.kind().equals("leader")) {
-                boolean other = o.to() < name.to() && !Internationals.plainLatin(chart.text().quote(name));
+                boolean other = o.to() < name.to()
+                        && !Internationals.plainLatin(chart.text().quote(name));
                 return other ? null : o;
             }
         }

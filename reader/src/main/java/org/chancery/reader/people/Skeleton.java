@@ -11,12 +11,13 @@ final class Skeleton {
     private static final String LETTERS = "bpfvw>p tđ>t szxjd>s ckqg>k nñ>n m>m lr>l";
 
     /** Spellings of one sound with several letters as Vietnamese has them, and what they stand for. */
-    private static final String[] VIETNAMESE = {"gi>s", "ngh>n", "ng>n", "nh>n", "ph>p", "th>t", "kh>k", "gh>k", "ch>s"};
+    private static final String[] VIETNAMESE = {"gi>s", "ngh>n", "ng>n", "nh>n", "ph>p", "th>t", "kh>k", "gh>k", "ch>s"
+    };
 
     /** The same as English and kindred spellings have them; behind them what a letter is before e, i and y. */
     private static final String[] LATIN = {
-        "tch>s", "sch>s", "sh>s", "ch>s", "zh>s", "ts>s", "ph>p", "th>t", "kh>k", "gh>k", "ng>n", "ck>k", "dh>t", "x>ks",
-        "d>t", "ce>s", "ci>s", "cy>s"
+        "tch>s", "sch>s", "sh>s", "ch>s", "zh>s", "ts>s", "ph>p", "th>t", "kh>k", "gh>k", "ng>n", "ck>k", "dh>t",
+        "x>ks", "d>t", "ce>s", "ci>s", "cy>s"
     };
 
     private Skeleton() {}

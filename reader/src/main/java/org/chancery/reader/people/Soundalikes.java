@@ -38,7 +38,9 @@ public final class Soundalikes {
                 Known known = new Known(before, words(before), letters(before));
                 for (String party : new String[] {leader.attribute("party"), leader.attribute("earlier")}) {
                     if (party != null) {
-                        alike.byParty.computeIfAbsent(party, p -> new ArrayList<>()).add(known);
+                        alike.byParty
+                                .computeIfAbsent(party, p -> new ArrayList<>())
+                                .add(known);
                     }
                 }
             }
@@ -86,7 +88,7 @@ public final class Soundalikes {
     }
 
     private static boolean alike(String initial, String word) {
-        String sound = Skeleton.of(initial);
+        String sound = Skeleton.of(initial + "-");
         return sound.isEmpty() || Skeleton.of(word).startsWith(sound);
     }
 

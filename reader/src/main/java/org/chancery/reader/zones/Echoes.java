@@ -90,7 +90,7 @@ final class Echoes {
         if (words.size() >= LEAST && text.shape(layout.line(next).tokens().from()) == Shape.LOWER) {
             words.set(0, bare(i).getFirst() + words.getFirst());
             for (int before = i - 1; before >= 0; before--) {
-                if (layout.line(before).words() == words.size()
+                if (layout.line(before).words() == layout.line(next).words()
                         && layout.open(before)
                         && bare(before).equals(words)) {
                     layout.decide(i, BlockKind.REPEAT);
@@ -115,9 +115,7 @@ final class Echoes {
     /** The words of a line without their diacritics. */
     private List<String> bare(int i) {
         List<String> words = new ArrayList<>();
-        for (int t = layout.line(i).tokens().from();
-                t < layout.line(i).tokens().to();
-                t++) {
+        for (int t = layout.line(i).tokens().from(); t < layout.line(i).tokens().to(); t++) {
             if (text.shape(t) != Shape.MARK) {
                 String open = Normalizer.normalize(text.word(t), Normalizer.Form.NFD);
                 words.add(open.replaceAll("\\p{M}+", "").replace('đ', 'd'));

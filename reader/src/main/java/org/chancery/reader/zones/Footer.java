@@ -81,7 +81,9 @@ final class Footer {
     }
 
     private boolean sign(Line line) {
-        for (int t = line.tokens().from(); t < line.tokens().to() && t < line.tokens().from() + 4; t++) {
+        for (int t = line.tokens().from();
+                t < line.tokens().to() && t < line.tokens().from() + 4;
+                t++) {
             if (text.isMark(t, '©')) {
                 return true;
             }

@@ -64,7 +64,10 @@ final class Teasers {
     private boolean over(int i) {
         BlockKind credit = layout.credit(i);
         boolean credited = credit == BlockKind.SOURCE || credit == BlockKind.BYLINE;
-        return credited || !layout.open(i) || traits.endMark(i) || layout.line(i).name(text);
+        return credited
+                || !layout.open(i)
+                || traits.endMark(i)
+                || layout.line(i).name(text);
     }
 
     /** Drops the lines at the end that run headline and teaser together or are cut, if one is so plainly. */
