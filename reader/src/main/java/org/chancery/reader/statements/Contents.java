@@ -15,11 +15,13 @@ final class Contents {
     private final Chart chart;
     private final Text text;
     private final Quotations quotations;
+    private final Ends ends;
 
-    Contents(Chart chart, Quotations quotations) {
+    Contents(Chart chart, Quotations quotations, Ends ends) {
         this.chart = chart;
         this.text = chart.text();
         this.quotations = quotations;
+        this.ends = ends;
     }
 
     /**
@@ -35,8 +37,8 @@ final class Contents {
         if (quoted != null) {
             return quoted;
         }
-        Range words = trimmed(speech.content(), end);
-        if (words.length() > 0 && text.isMark(words.from(), '"')) {
+        Range words = trimmed(speech.content(), ends.aside(speech.content(), end));
+        if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
         if (words.length() > 0 && isDate(words)) {
@@ -51,13 +53,28 @@ final class Contents {
         return first ? before(sentence, clause) : null;
     }
 
+    /** Whether words follow a quotation that opens a run of tokens, in the same clause: "no reason" for the deed. */
+    private boolean goesOn(Range words) {
+        int close = quotations.around(words.from() + 1).to();
+        return close + 1 < words.to() && text.shape(close + 1).word();
+    }
+
     /** A run of tokens without the marks and joining words at its end. */
     Range trimmed(int from, int to) {
         int end = Math.max(from, to);
-        while (end > from && trailing(end - 1)) {
+        while (end > from && trailing(end - 1) && !closesWithin(end - 1, from)) {
             end--;
         }
         return new Range(from, end);
+    }
+
+    /** Whether a mark closes a quotation that opens behind a token. */
+    private boolean closesWithin(int mark, int from) {
+        if (!text.isMark(mark, '"') || !text.quoted(mark - 1)) {
+            return false;
+        }
+        int open = quotations.around(mark - 1).from() - 1;
+        return open >= from;
     }
 
     private boolean isDate(Range words) {

@@ -17,6 +17,10 @@ import org.chancery.record.ChanceryException;
  */
 final class Sentences {
     private static final int LONGEST = 600;
+
+    /** Letters of a word with a capital that is no abbreviation. */
+    private static final int SHORTEST = 4;
+
     private static final Set<String> ABBREVIATIONS = load();
 
     private Sentences() {}
@@ -49,7 +53,7 @@ final class Sentences {
             return true;
         }
         boolean stop = tokens.word(i).equals(".");
-        if (tokens.start(next) == tokens.end(next - 1)) {
+        if (tokens.start(next) == tokens.end(next - 1) && !runsOn(tokens, i, next)) {
             return false;
         }
         if (stop && i > 0 && tokens.end(i - 1) == tokens.start(i) && abbreviates(tokens, i - 1)) {
@@ -60,6 +64,23 @@ final class Sentences {
                 || shape == Shape.UPPER
                 || shape == Shape.NUMBER
                 || "\"'-(•*".contains(tokens.word(next));
+    }
+
+    /** Whether a sentence begins without a space behind the mark, as where a line break was lost: "… it.The …". */
+    private static boolean runsOn(Tokens tokens, int mark, int next) {
+        if (mark == 0 || tokens.end(mark - 1) != tokens.start(mark)) {
+            return false;
+        }
+        Shape before = tokens.shape(mark - 1);
+        boolean closes =
+                tokens.word(mark - 1).equals("\"") || tokens.word(next - 1).equals("\"");
+        boolean word = before == Shape.LOWER
+                || before == Shape.CAPITAL && tokens.word(mark - 1).length() >= SHORTEST;
+        boolean address = next + 1 < tokens.size() && tokens.word(next + 1).equals(".");
+        Shape shape = tokens.shape(next);
+        return (closes || word)
+                && !address
+                && (shape == Shape.CAPITAL || before != Shape.CAPITAL && shape == Shape.UPPER);
     }
 
     /** The first token from here on that is no closing mark set directly behind what came before. */
