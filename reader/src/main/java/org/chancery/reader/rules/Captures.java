@@ -53,8 +53,7 @@ final class Captures {
         for (int i = 0; i < program.captures().size(); i++) {
             if (bestOpen[i] >= 0 && bestClose[i] > bestOpen[i]) {
                 Range range = new Range(bestOpen[i], bestClose[i]);
-                parts.add(new Match.Part(
-                        program.captures().get(i), range, only(range, program.captured(i), chart)));
+                parts.add(new Match.Part(program.captures().get(i), range, only(range, program.captured(i), chart)));
             }
         }
         return List.copyOf(parts);
