@@ -31,6 +31,13 @@ final class EventNames {
         int at = end;
         int small = 0;
         while (at < limit && small <= 3 && !somebody(at) && headBehind(at) == null) {
+            int party = pastParty(at);
+            if (party > at) {
+                at = party;
+                end = at;
+                small = 0;
+                continue;
+            }
             int next = pastJoint(at);
             boolean rest = at == end && text.shape(at) == Shape.LOWER && at > head.to();
             if (text.shape(at).capitalised() || text.number(at) >= 0) {
@@ -72,6 +79,15 @@ final class EventNames {
             }
         }
         return codes;
+    }
+
+    /** The token behind a party that is named at a token, or the token itself. */
+    private int pastParty(int token) {
+        int end = token;
+        for (Finding f : chart.starting(token)) {
+            end = f.kind().equals("party") ? Math.max(end, f.to()) : end;
+        }
+        return end;
     }
 
     /** The token behind the small words that may stand at a token within a name, or the token itself. */

@@ -56,7 +56,7 @@ final class Hosts {
     /** Whether somebody only goes to where an event is that they attend: "flew to X to attend …". */
     boolean passesThrough(Match visit) {
         List<Occurrence> hosts = of(visit);
-        if (hosts.isEmpty() || !"free".equals(visit.attribute("subject"))) {
+        if (hosts.isEmpty() || !"yes".equals(visit.attribute("way"))) {
             return false;
         }
         int end = hosts.getLast().to();
