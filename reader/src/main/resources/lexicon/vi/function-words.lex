@@ -57,6 +57,10 @@ of : của | do
 class between
 between : giữa
 
+# What stands before those who are present at something.
+class presence
+present : [với/có/cùng] sự [tham dự/có mặt/hiện diện/chứng kiến/tham gia] của | tới dự có | đến dự có | tham dự có | cùng dự có
+
 class visit-kind
 state-visit : cấp nhà nước | chính thức cấp nhà nước
 official-visit : chính thức | hữu nghị chính thức | chính thức hữu nghị | chính thức cấp cao

@@ -39,7 +39,7 @@ final class EventNames {
                 continue;
             }
             int next = pastJoint(at);
-            boolean rest = at == end && text.shape(at) == Shape.LOWER && at > head.to();
+            boolean rest = at == end && text.shape(at) == Shape.LOWER && at > head.to() && !leads(at);
             if (text.shape(at).capitalised() || text.number(at) >= 0) {
                 at++;
                 end = at;
@@ -79,6 +79,16 @@ final class EventNames {
             }
         }
         return codes;
+    }
+
+    /** Whether a preposition stands at a token: what comes behind it is no part of a name. */
+    private boolean leads(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("preposition")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token behind a party that is named at a token, or the token itself. */

@@ -21,15 +21,17 @@ final class Gatherings {
     private final Drafts drafts;
     private final Places places;
     private final Participants participants;
+    private final Lists lists;
     private final EventNames eventNames;
 
-    Gatherings(Chart chart, Cast cast, Drafts drafts, Places places, Participants participants) {
+    Gatherings(Chart chart, Cast cast, Drafts drafts, Places places, Participants participants, Lists lists) {
         this.chart = chart;
         this.text = chart.text();
         this.cast = cast;
         this.drafts = drafts;
         this.places = places;
         this.participants = participants;
+        this.lists = lists;
         this.eventNames = new EventNames(chart);
     }
 
@@ -80,6 +82,7 @@ final class Gatherings {
             cast.join(e, guests);
         }
         e.parties().addAll(bodies);
+        cast.join(e, lists.attending(name));
         e.setPlace(places.of(contact));
         if (e.type() != EngagementType.CONFERENCE) {
             cast.join(e, participants.behind(name.to(), Subjects.REACH));
@@ -104,7 +107,7 @@ final class Gatherings {
             cast.join(e, right);
         }
         if (e.parties().size() < 2) {
-            cast.join(e, participants.between(contact.range()));
+            cast.join(e, lists.between(contact.range()));
         }
         e.setPlace(places.of(contact));
         return Outcome.ofTwo(e);

@@ -27,12 +27,15 @@ final class Meetings {
             return apart(contact, left, right);
         }
         Encounter e = drafts.of(contact);
-        cast.join(e, left);
-        cast.join(e, cast.parties(left).isEmpty() ? right : definite(right));
         for (Match.Part side : contact.parts("side")) {
             if (side.finding() instanceof Occurrence party) {
                 e.parties().add(party.value());
             }
+        }
+        boolean paired = e.parties().size() >= 2;
+        cast.join(e, paired ? cast.of(e.parties(), left) : left);
+        if (!paired) {
+            cast.join(e, cast.parties(left).isEmpty() ? right : definite(right));
         }
         if (ceremony || "yes".equals(contact.attribute("completes"))) {
             cast.complete(e);
