@@ -35,7 +35,7 @@ final class ContactReader {
         this.company = new Company(people, told, cast, lists);
         this.subjects = new Subjects(chart.text(), mentions, people, participants, circumstances);
         Drafts drafts = new Drafts(chart, calendar, circumstances, dates, subjects);
-        this.meetings = new Meetings(cast, drafts, places);
+        this.meetings = new Meetings(cast, drafts, places, told);
         this.visits = new Visits(cast, drafts, hosts, told);
         this.gatherings = new Gatherings(chart, cast, drafts, places, participants, lists);
         this.messages = new Messages(cast, drafts);
@@ -58,7 +58,7 @@ final class ContactReader {
                 yield meetings.read(contact, joiners(contact, cast.parties(together)), together);
             }
             case "among" -> meetings.read(contact, subjects.objects(contact), lists.present(contact.to()));
-            case "visit" -> visits.read(contact, subjects.of(contact));
+            case "visit" -> visits.read(contact, subjects.of(contact, hosts.codes(contact)));
             case "visit-of" -> {
                 List<Mention> visitors = hosts.visitor(contact);
                 subjects.remember(contact, visitors);

@@ -68,7 +68,9 @@ final class Drafts {
         e.setForm(form(contact.attribute("form")));
         Match.Part kind = contact.part("form");
         if (kind != null) {
-            e.setForm(said(new Range(kind.range().from(), contact.to()), e.type() == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
+            e.setForm(said(
+                    new Range(kind.range().from(), contact.to()),
+                    e.type() == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
         }
         return e;
     }

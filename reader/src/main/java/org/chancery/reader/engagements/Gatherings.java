@@ -89,6 +89,10 @@ final class Gatherings {
             cast.complete(e);
             return e.type() == EngagementType.MEETING && e.parties().size() < 2 ? "it names only one of its sides" : "";
         }
+        if (e.parties().size() < 2) {
+            List<Mention> behind = participants.behind(name.to(), 1);
+            cast.join(e, behind.stream().allMatch(m -> m.type() == Mention.Type.COLLECTIVE) ? behind : List.of());
+        }
         boolean known = e.parties().size() >= 2
                 || e.parties().size() == 1
                         && (eventNames.organised(name)

@@ -1,7 +1,9 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
@@ -51,6 +53,13 @@ final class Hosts {
             }
         }
         return hosts;
+    }
+
+    /** Codes of those visited. */
+    Set<String> codes(Match visit) {
+        Set<String> codes = new HashSet<>();
+        of(visit).forEach(host -> codes.add(host.value()));
+        return codes;
     }
 
     /** Whether somebody only goes to where an event is that they attend: "flew to X to attend …". */

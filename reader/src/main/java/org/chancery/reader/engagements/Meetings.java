@@ -13,11 +13,13 @@ final class Meetings {
     private final Cast cast;
     private final Drafts drafts;
     private final Places places;
+    private final Told told;
 
-    Meetings(Cast cast, Drafts drafts, Places places) {
+    Meetings(Cast cast, Drafts drafts, Places places, Told told) {
         this.cast = cast;
         this.drafts = drafts;
         this.places = places;
+        this.told = told;
     }
 
     Outcome read(Match contact, List<Mention> left, List<Mention> right) {
@@ -37,7 +39,8 @@ final class Meetings {
         if (!paired) {
             cast.join(e, cast.parties(left).isEmpty() ? right : definite(right));
         }
-        if (ceremony || "yes".equals(contact.attribute("completes"))) {
+        boolean pointsBack = left.isEmpty() && told.isOf(e.parties());
+        if (ceremony || pointsBack || "yes".equals(contact.attribute("completes"))) {
             cast.complete(e);
         }
         e.setPlace(places.of(contact));

@@ -143,11 +143,20 @@ public final class Participants {
         for (Mention mention : mentions.within(new Range(Math.min(token, sentence.to()), sentence.to()))) {
             if (!governed(mention)
                     && !joints.bracketed(mention.range().from())
-                    && text.isMark(mention.range().from() - 1, ',')) {
+                    && opensClause(mention.range().from())) {
                 return behind(mention.range().from(), 0);
             }
         }
         return List.of();
+    }
+
+    /** Whether a comma stands before a token, with at most two small words between ("…, nhưng nữ Tổng thống X"). */
+    private boolean opensClause(int token) {
+        int at = token - 1;
+        while (at > token - 3 && text.shape(at) == Shape.LOWER) {
+            at--;
+        }
+        return text.isMark(at, ',');
     }
 
     /** Where the chain that ends with a mention begins: commas join only what a word joins at the end. */
