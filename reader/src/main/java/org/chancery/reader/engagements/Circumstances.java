@@ -58,7 +58,7 @@ final class Circumstances {
 
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
-        boolean future = inClause(contact, "future");
+        boolean future = inClause(contact, "future") && !cameAboutBefore(contact);
         if (inClause(contact, "cancel", BEHIND_NOUN) || future && inSentence(contact, "cancel")) {
             return Status.CANCELLED;
         }
@@ -85,6 +85,33 @@ final class Circumstances {
         return when == null ? Status.HELD : tense.of(when);
     }
 
+    static boolean isVerb(Match contact) {
+        return VERBS.contains(String.valueOf(contact.attribute("frame")));
+    }
+
+    /** Whether a day before a contact that is planned has come already: it is that on which the plan was told. */
+    boolean announces(Match date, Match contact) {
+        if (date.to() > contact.from() || date.attribute("rel") != null) {
+            return false;
+        }
+        Dated when = calendar.resolve(date);
+        boolean opens = date.from() - text.sentence(contact.from()).from() <= OPENING;
+        boolean apart = opens ? told(date.to(), contact.from()) : clause(contact) >= date.to();
+        return when != null && when.isDay() && apart && tense.hasCome(when);
+    }
+
+    /** Whether somebody says something between two tokens. */
+    private boolean told(int from, int to) {
+        for (int t = from; t < to; t++) {
+            for (Finding f : chart.starting(t)) {
+                if (f.kind().equals("speech") && !f.has("alone", "yes")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun names it: what is told so, with a day before the news, is background. */
     private static boolean named(Match contact) {
         return "between".equals(contact.attribute("frame"));
@@ -98,7 +125,7 @@ final class Circumstances {
     /** Whether a verb that opens its clause, without a subject, goes on from one that is told as planned. */
     private boolean goesOnPlanning(Match contact) {
         int clause = clause(contact);
-        if (!VERBS.contains(String.valueOf(contact.attribute("frame")))) {
+        if (!isVerb(contact)) {
             return false;
         }
         int sentence = text.sentence(contact.from()).from();
@@ -119,6 +146,14 @@ final class Circumstances {
     boolean cameAbout(Match contact) {
         int end = Math.min(text.sentence(contact.from()).to(), contact.to() + BEHIND_NOUN);
         return within("past", Math.max(0, contact.from() - 2), end);
+    }
+
+    /** Whether a word just before a verb tells that it has come about, and none before it that it is yet to come. */
+    private boolean cameAboutBefore(Match contact) {
+        int before = Math.max(text.sentence(contact.from()).from(), contact.from() - 2);
+        return isVerb(contact)
+                && within("past", before, contact.from() + 1)
+                && !within("future", clause(contact), contact.from() + 1);
     }
 
     /** Whether somebody is only invited to it, or it is wished for. */

@@ -16,6 +16,9 @@ public final class DateChoice {
     /** How many words behind the day that opens an article what is told still belongs to it. */
     private static final int ROUND_LEAD = 80;
 
+    /** How long a day is in EDTF. */
+    private static final int DAY = 10;
+
     private final Chart chart;
     private final Calendar calendar;
     private final Tense tense;
@@ -101,18 +104,31 @@ public final class DateChoice {
                 : new Dated(date.edtf(), DateBasis.INFERRED, date.spans(), "date.day-of-story");
     }
 
-    /** What is planned without a date falls in the month of the visit between the same parties. */
+    /** What is planned without a date falls in the month of the visit between the same parties, else of the one journey of one of them. */
     private @Nullable Dated monthOfVisit(Encounter e) {
+        Encounter journey = null;
+        boolean several = false;
         for (Encounter visit : engagements.all()) {
-            boolean frame = visit.type() == EngagementType.VISIT
-                    && (visit.status() == Status.PLANNED || visit.status() == Status.HELD)
-                    && e.parties().containsAll(visit.parties());
-            Dated date = frame ? of(visit) : null;
-            if (date != null && date.month() > 0) {
-                return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-visit");
+            boolean told = visit.type() == EngagementType.VISIT
+                    && (visit.status() == Status.PLANNED || visit.status() == Status.HELD);
+            if (told && e.parties().containsAll(visit.parties())) {
+                Dated month = monthOf(of(visit), "date.month-of-visit");
+                if (month != null) {
+                    return month;
+                }
+            }
+            if (told && e.parties().contains(visit.parties().iterator().next())) {
+                several |= journey != null;
+                journey = visit;
             }
         }
-        return null;
+        return journey == null || several ? null : monthOf(of(journey), "date.month-of-journey");
+    }
+
+    private static @Nullable Dated monthOf(@Nullable Dated date, String rule) {
+        return date == null || date.month() < 0
+                ? null
+                : new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), rule);
     }
 
     /** The one day on which everything is told to have happened; null where several days are told, or none. */
@@ -175,7 +191,7 @@ public final class DateChoice {
         }
         for (Encounter e : engagements.all()) {
             Dated date = e.status() == Status.HELD ? told(e) : null;
-            if (date != null && date.isDay()) {
+            if (date != null && (date.isDay() || date.edtf().indexOf('/') == DAY)) {
                 return new Dated(
                         date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-companion");
             }
