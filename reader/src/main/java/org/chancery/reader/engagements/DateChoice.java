@@ -2,10 +2,7 @@ package org.chancery.reader.engagements;
 
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
-import org.chancery.reader.dating.Year;
 import org.chancery.reader.rules.Chart;
-import org.chancery.reader.rules.Match;
-import org.chancery.reader.text.Range;
 import org.chancery.record.DateBasis;
 import org.chancery.record.EngagementType;
 import org.chancery.record.Status;

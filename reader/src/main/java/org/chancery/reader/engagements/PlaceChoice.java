@@ -68,7 +68,9 @@ public final class PlaceChoice {
         Found found = null;
         for (Encounter visit : engagements.all()) {
             Range host = visit.type() == EngagementType.VISIT ? visit.place() : null;
-            if (host == null || visit.status() != Status.HELD || !e.parties().contains(visit.parties().iterator().next())) {
+            if (host == null
+                    || visit.status() != Status.HELD
+                    || !e.parties().contains(visit.parties().iterator().next())) {
                 continue;
             }
             if (found != null) {
