@@ -8,6 +8,7 @@ import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
+import org.chancery.record.EngagementType;
 
 /** Reads from one contact word, and the mentions of its sentence, who engaged with whom. */
 final class ContactReader {
@@ -72,8 +73,20 @@ final class ContactReader {
             case "retinue" -> company.read(contact);
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));
             case "send" -> messages.read(contact, subjects.of(contact), subjects.objects(contact));
-            default -> Outcome.none("it only points back to a contact told before");
+            default -> pointsBack(contact);
         };
+    }
+
+    /** What only points back to a contact told before; a visit may be told so to go on for days. */
+    private Outcome pointsBack(Match contact) {
+        Encounter visit = told.last(EngagementType.VISIT);
+        if (visit != null && Drafts.type(contact) == EngagementType.VISIT) {
+            dates.of(contact).stream()
+                    .filter(date -> date.part("day2") != null)
+                    .findFirst()
+                    .ifPresent(date -> visit.dates().add(date.range()));
+        }
+        return Outcome.none("it only points back to a contact told before");
     }
 
     /** Who comes to those named behind a noun: nobody where they are named as "between" them. */
