@@ -38,7 +38,7 @@ final class StatementReader {
         this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
         this.ends = new Ends(chart);
         this.contents = new Contents(chart, quotations, ends);
-        this.acts = new Acts(chart, mentions, people, speeches);
+        this.acts = new Acts(chart, mentions, people, speeches, clauses);
         this.utterances =
                 new Utterances(text, scene, own, new Addressees(mentions, people), new Topics(chart, mentions));
         this.withoutVerb = new WithoutVerb(
