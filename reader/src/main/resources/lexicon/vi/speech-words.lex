@@ -45,6 +45,14 @@ passive : được | bị
 class source-word
 source : theo | theo lời | theo như | theo nhận định của | theo đánh giá của | theo quan điểm của | theo phát biểu của | theo tuyên bố của | theo ý kiến của | dẫn lời | dẫn lời của | dẫn tuyên bố của | dẫn phát biểu của | dẫn nhận định của | dẫn thông báo của | dẫn thông cáo của | trích lời | trích lời của | trích dẫn lời | trích tuyên bố của | trích phát biểu của | đăng lời | trích đăng lời
 
+# What makes a noun of the verb behind it.
+class noun-maker
+noun : các | những | một | mọi | mỗi | việc | cuộc | lời | của | theo | một số | vì | bởi | cho | ký kết | gọi là | dự thảo | bất chấp
+
+# What only says that so it was said.
+class thus
+thus : như vậy | như trên | như thế | điều trên | điều này | thông tin trên | thông tin này | nội dung trên
+
 # What makes a pronoun behind it the speaker himself.
 class self
 self : cá nhân | bản thân | chính | chính bản thân

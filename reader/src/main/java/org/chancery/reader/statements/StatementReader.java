@@ -66,7 +66,8 @@ final class StatementReader {
         Range sentence = ends.told(whole);
         List<Governor> found = governors.in(sentence);
         if (!found.isEmpty()) {
-            floor.opens(text.isMark(sentence.to() - 1, ':') ? found.getLast().speech() : null);
+            boolean colon = text.isMark(sentence.to() - 1, ':');
+            floor.opens(colon ? found.getLast().speech() : null, text.sentenceNumber(sentence.from()));
             governed(found, sentence);
         } else if (own.issuer() != null) {
             affirm(own.issuer().speaker(), sentence);
