@@ -53,6 +53,23 @@ final class Hosts {
         return hosts;
     }
 
+    /** Whether somebody only goes to where an event is that they attend: "flew to X to attend …". */
+    boolean passesThrough(Match visit) {
+        List<Occurrence> hosts = of(visit);
+        if (hosts.isEmpty() || !"free".equals(visit.attribute("subject"))) {
+            return false;
+        }
+        int end = hosts.getLast().to();
+        for (int t = end; t <= end + 1 && t < text.size(); t++) {
+            for (Finding f : chart.starting(t)) {
+                if (f.kind().equals("contact") && f.has("frame", "attend")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private @Nullable Occurrence at(int token) {
         Occurrence host = null;
         for (Finding f : chart.starting(token)) {
@@ -100,7 +117,7 @@ final class Hosts {
             }
         }
         List<Mention> possessor = possessor(visit);
-        if (!possessor.isEmpty()) {
+        if (!possessor.isEmpty() && !"yes".equals(visit.attribute("bare"))) {
             return possessor;
         }
         List<Mention> before = participants.before(visit.from());
