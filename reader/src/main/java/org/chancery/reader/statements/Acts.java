@@ -85,7 +85,8 @@ final class Acts {
         boolean third = false;
         for (Mention m : mentions.within(new Range(at, limit))) {
             String party = people.party(m);
-            boolean self = m.type() == Mention.Type.PRONOUN && clauses.closes(m.range().from(), "self");
+            boolean self =
+                    m.type() == Mention.Type.PRONOUN && clauses.closes(m.range().from(), "self");
             if (!self && (party != null ? !own.contains(party) : m.type() == Mention.Type.COLLECTIVE)) {
                 break;
             }
@@ -115,7 +116,8 @@ final class Acts {
             }
             for (Mention m : here) {
                 String party = people.party(m);
-                others |= m.range().to() <= t && (party == null || !speaker.parties().contains(party));
+                others |= m.range().to() <= t
+                        && (party == null || !speaker.parties().contains(party));
             }
             boolean asks = act == Act.REQUEST;
             if (asks ? demanded(here, t, speaker) : !others) {

@@ -43,7 +43,8 @@ final class Subjects {
         int end = participants.pastBrackets(nearest.range().to());
         boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
         boolean opens = clauses.boundary(before.getFirst().range().from(), text.sentence(head));
-        boolean apposed = marked && opens && nearest.type() == Mention.Type.PERSON && !clauses.opens(head, "coordinator");
+        boolean apposed =
+                marked && opens && nearest.type() == Mention.Type.PERSON && !clauses.opens(head, "coordinator");
         return end == head || apposed ? before : List.of();
     }
 
@@ -59,7 +60,8 @@ final class Subjects {
         Mention last = here.getLast();
         int dash = last.range().from() - 1;
         boolean dashed = dash > 0 && text.isMark(dash, '-') && text.spaced(dash) && text.spaced(dash + 1);
-        boolean met = clauses.closes(last.range().from(), "contact") && !clauses.closes(last.range().from(), "preposition");
+        boolean met = clauses.closes(last.range().from(), "contact")
+                && !clauses.closes(last.range().from(), "preposition");
         return dashed && namesPerson(last) || met ? List.of(last) : List.of();
     }
 
