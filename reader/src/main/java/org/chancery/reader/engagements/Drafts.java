@@ -68,14 +68,16 @@ final class Drafts {
         e.setForm(form(contact.attribute("form")));
         Match.Part kind = contact.part("form");
         if (kind != null) {
-            e.setForm(said(kind.range(), e.type() == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
+            e.setForm(said(
+                    new Range(kind.range().from(), contact.to()),
+                    e.type() == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
         }
         return e;
     }
 
     private Encounter of(Match contact, EngagementType type) {
         List<Match> told = dates.of(contact);
-        Status status = subjects.follows(contact) && lastStatus == Status.PLANNED
+        Status status = Circumstances.isVerb(contact) && subjects.follows(contact) && lastStatus == Status.PLANNED
                 ? Status.PLANNED
                 : circumstances.status(contact, told);
         lastStatus = status;
@@ -88,6 +90,7 @@ final class Drafts {
         }
         told.stream()
                 .filter(d -> calendar.resolve(d) != null)
+                .filter(d -> status != Status.PLANNED || !circumstances.announces(d, contact))
                 .findFirst()
                 .ifPresent(d -> e.dates().add(d.range()));
         return e;
@@ -95,11 +98,15 @@ final class Drafts {
 
     /** The form that the words of a contact say. */
     private @Nullable Form said(Range words, String kind) {
+        Occurrence longest = null;
         for (Finding f : chart.starting(words.from())) {
-            if (f instanceof Occurrence o && o.kind().equals(kind) && o.to() <= words.to()) {
-                return form(o.value());
+            if (f instanceof Occurrence o
+                    && o.kind().equals(kind)
+                    && o.to() <= words.to()
+                    && (longest == null || o.to() > longest.to())) {
+                longest = o;
             }
         }
-        return null;
+        return longest == null ? null : form(longest.value());
     }
 }
