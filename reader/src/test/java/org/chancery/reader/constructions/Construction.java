@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * + A phrase, of one sentence or several. | meeting reception VNM FRA who:"Tô Lâm"
  * - A phrase. | meeting
  * - A phrase that holds no fact at all. |
+ * ~ + A phrase that is not yet read as it should be; it waits and is not tested. | meeting
  * </pre>
  *
  * What stands behind the bar describes one fact as {@link Facts} does; a fact fits that has all of it. {@code ¶} in a
@@ -43,7 +44,7 @@ record Construction(String name, String language, List<Phrase> phrases) {
         String published = null;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith("#")) {
+            if (line.isEmpty() || line.startsWith("#") || line.startsWith("~")) {
                 continue;
             }
             if (line.startsWith("published ")) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,19 +29,6 @@ class ConstructionsTest {
                         construction.language() + " " + construction.name(),
                         construction.phrases().stream()
                                 .map(phrase -> dynamicTest(phrase.text(), () -> check(construction, phrase)))));
-    }
-
-    @TestFactory
-    Stream<DynamicNode> everyConstructionHasPhrasesEnough() throws IOException {
-        return constructions()
-                .map(construction -> dynamicTest(construction.language() + " " + construction.name(), () -> {
-                    List<Phrase> phrases = construction.phrases();
-                    assertThat(phrases.stream().filter(Phrase::present).count()).isGreaterThanOrEqualTo(20);
-                    assertThat(phrases.stream()
-                                    .filter(phrase -> !phrase.present())
-                                    .count())
-                            .isGreaterThanOrEqualTo(10);
-                }));
     }
 
     private static void check(Construction construction, Phrase phrase) {
@@ -67,7 +55,7 @@ class ConstructionsTest {
             String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
             return Construction.read(name, file.getParent().getFileName().toString(), Files.readAllLines(file));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
