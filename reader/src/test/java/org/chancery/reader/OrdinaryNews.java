@@ -24,8 +24,10 @@ final class OrdinaryNews {
 
     private final String language;
     private final Map<String, List<String>> words = new HashMap<>();
-    private final Map<String, List<String>> headlines = new HashMap<>();
-    private final Map<String, List<String>> sentences = new HashMap<>();
+    private final List<Subject> subjects = new ArrayList<>();
+
+    /** What may head an article on a subject, and what may stand in it. */
+    private record Subject(List<String> headlines, List<String> sentences) {}
 
     private OrdinaryNews(String language) {
         this.language = language;
@@ -34,12 +36,13 @@ final class OrdinaryNews {
             words.put(sides[0], Arrays.asList(sides[1].split(" \\| ")));
         }
         for (String subject : SUBJECTS) {
-            headlines.put(subject, new ArrayList<>());
-            sentences.put(subject, new ArrayList<>());
-            for (String line : lines(subject)) {
-                boolean headline = line.startsWith("= ");
-                (headline ? headlines : sentences).get(subject).add(headline ? line.substring(2) : line);
-            }
+            List<String> lines = lines(subject);
+            subjects.add(new Subject(
+                    lines.stream()
+                            .filter(line -> line.startsWith("= "))
+                            .map(line -> line.substring(2))
+                            .toList(),
+                    lines.stream().filter(line -> !line.startsWith("= ")).toList()));
         }
     }
 
@@ -48,15 +51,15 @@ final class OrdinaryNews {
         OrdinaryNews news = new OrdinaryNews(language);
         List<String> articles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            articles.add(news.article(SUBJECTS.get(i % SUBJECTS.size()), new Random(i)));
+            articles.add(news.article(news.subjects.get(i % SUBJECTS.size()), new Random(i)));
         }
         return articles;
     }
 
-    private String article(String subject, Random random) {
-        List<String> order = new ArrayList<>(sentences.get(subject));
+    private String article(Subject subject, Random random) {
+        List<String> order = new ArrayList<>(subject.sentences());
         Collections.shuffle(order, random);
-        List<String> titles = headlines.get(subject);
+        List<String> titles = subject.headlines();
         StringBuilder article = new StringBuilder(filled(titles.get(random.nextInt(titles.size())), random));
         int length = FEWEST + random.nextInt(MORE);
         for (int i = 0; i < length; i++) {
@@ -70,7 +73,7 @@ final class OrdinaryNews {
         List<String> used = new ArrayList<>();
         Matcher slots = SLOT.matcher(sentence);
         return slots.replaceAll(slot -> {
-            List<String> left = new ArrayList<>(words.get(slot.group(1)));
+            List<String> left = new ArrayList<>(words.getOrDefault(slot.group(1), List.of()));
             left.removeAll(used);
             String word = left.get(random.nextInt(left.size()));
             used.add(word);

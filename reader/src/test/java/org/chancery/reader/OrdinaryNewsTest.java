@@ -34,8 +34,6 @@ class OrdinaryNewsTest {
     void theArticlesAreTheSameEveryTimeAndDifferFromEachOther() {
         List<String> articles = OrdinaryNews.articles("vi", OF_EACH_LANGUAGE);
 
-        assertThat(articles)
-                .doesNotHaveDuplicates()
-                .isEqualTo(OrdinaryNews.articles("vi", OF_EACH_LANGUAGE));
+        assertThat(articles).doesNotHaveDuplicates().isEqualTo(OrdinaryNews.articles("vi", OF_EACH_LANGUAGE));
     }
 }

@@ -47,7 +47,8 @@ public final class Everyday {
         int everyday = 0;
         for (Occurrence word : chart.all("everyday", Occurrence.class)) {
             if (kept.test(word.from())) {
-                String form = chart.text().word(word.from()) + " " + chart.text().word(word.to() - 1);
+                String form =
+                        chart.text().word(word.from()) + " " + chart.text().word(word.to() - 1);
                 (word.value().equals("sport") ? sport : words).add(form);
                 everyday++;
             }

@@ -70,7 +70,9 @@ final class Topics {
         if (topics.size() < 2) {
             topics.addAll(ofDocument);
         }
-        return topics.isEmpty() ? List.of(Topic.OTHER) : topics.stream().limit(MOST).toList();
+        return topics.isEmpty()
+                ? List.of(Topic.OTHER)
+                : topics.stream().limit(MOST).toList();
     }
 
     private static boolean betweenStates(@Nullable Encounter encounter) {
