@@ -206,7 +206,7 @@ final class Assembly {
             return null;
         }
         grounds.put("place", new Ground(where.rule(), List.of(text.span(where.words()))));
-        return new Place(text.quote(where.words()), where.country());
+        return new Place(where.named() ? text.quote(where.words()) : null, where.country());
     }
 
     private Statement statement(Utterance u, String id) {
