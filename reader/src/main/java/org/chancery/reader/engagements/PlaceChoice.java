@@ -1,9 +1,9 @@
 package org.chancery.reader.engagements;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
