@@ -14,13 +14,13 @@ final class Attributions {
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
-    private final Contents contents;
+    private final Trimming trimming;
 
-    Attributions(Chart chart, Mentions mentions, Contents contents) {
+    Attributions(Chart chart, Mentions mentions, Trimming trimming) {
         this.chart = chart;
         this.text = chart.text();
         this.mentions = mentions;
-        this.contents = contents;
+        this.trimming = trimming;
     }
 
     /** Who is named as the source of a sentence, and what he is the source of. */
@@ -38,7 +38,7 @@ final class Attributions {
             return attribution(first, first.range().to() + 1, sentence.to());
         }
         Mention last = here.getLast();
-        int end = contents.trimmed(sentence.from(), sentence.to()).to();
+        int end = trimming.of(sentence.from(), sentence.to()).to();
         if (isPerson(last) && attributed(last) && last.range().to() == end) {
             return attribution(last, sentence.from(), word(last).from());
         }
@@ -48,7 +48,7 @@ final class Attributions {
     private @Nullable Attribution attribution(Mention source, int from, int to) {
         int start = text.isMark(from, '"') ? from + 1 : from;
         int limit = start > from ? quoteEnd(start, to) : to;
-        Range content = contents.trimmed(start, limit);
+        Range content = trimming.of(start, limit);
         return content.length() < 3 ? null : new Attribution(source, content);
     }
 

@@ -15,18 +15,18 @@ final class Contents {
 
     private static final int LONGER = 6;
 
-    private static final String TRAILING = ".,;:/\"-!";
-
     private final Chart chart;
     private final Text text;
     private final Quotations quotations;
     private final Ends ends;
+    private final Trimming trimming;
 
-    Contents(Chart chart, Quotations quotations, Ends ends) {
+    Contents(Chart chart, Quotations quotations, Ends ends, Trimming trimming) {
         this.chart = chart;
         this.text = chart.text();
         this.quotations = quotations;
         this.ends = ends;
+        this.trimming = trimming;
     }
 
     /**
@@ -42,7 +42,7 @@ final class Contents {
         if (quoted != null) {
             return quoted;
         }
-        Range words = trimmed(speech.content(), ends.aside(speech.content(), end));
+        Range words = trimming.of(speech.content(), ends.aside(speech.content(), end));
         if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
@@ -86,24 +86,6 @@ final class Contents {
         return close + 1 < words.to() && text.shape(close + 1).word();
     }
 
-    /** A run of tokens without the marks and joining words at its end. */
-    Range trimmed(int from, int to) {
-        int end = Math.max(from, to);
-        while (end > from && trailing(end - 1) && !closesWithin(end - 1, from)) {
-            end--;
-        }
-        return new Range(from, end);
-    }
-
-    /** Whether a mark closes a quotation that opens behind a token. */
-    private boolean closesWithin(int mark, int from) {
-        if (!text.isMark(mark, '"') || !text.quoted(mark - 1)) {
-            return false;
-        }
-        int open = quotations.around(mark - 1).from() - 1;
-        return open >= from;
-    }
-
     private boolean isDate(Range words) {
         return chart.within(words, "date", Match.class).stream()
                 .anyMatch(d -> d.range().covers(words));
@@ -131,7 +113,7 @@ final class Contents {
         while (to < quotation.to() && to < sentence && text.quoted(to)) {
             to++;
         }
-        Range words = trimmed(quotation.from(), to);
+        Range words = trimming.of(quotation.from(), to);
         return words.length() > 0 ? words : null;
     }
 
@@ -141,19 +123,8 @@ final class Contents {
         while (from < clause && text.shape(from) == Shape.MARK) {
             from++;
         }
-        Range words = trimmed(from, clause);
+        Range words = trimming.of(from, clause);
         return words.length() >= shortest ? words : null;
     }
 
-    private boolean trailing(int token) {
-        if (text.shape(token) == Shape.MARK && TRAILING.contains(text.word(token))) {
-            return true;
-        }
-        for (Finding f : chart.ending(token + 1)) {
-            if ((f.kind().equals("coordinator") || f.kind().equals("passive")) && f.from() == token) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

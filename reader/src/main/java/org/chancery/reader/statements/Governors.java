@@ -13,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which speech verbs of a sentence govern, and which stand inside what somebody says. */
 final class Governors {
-    /** After these a verb that joins with a comma is a further speech verb, not part of a wish or demand. */
-    private static final Set<Act> TOLD = Set.of(Act.DISCUSS, Act.PRAISE, Act.THANK, Act.WELCOME, Act.CONGRATULATE);
-
-    /** After these a deed that only "and" joins is one more thing wished for, demanded or promised. */
-    private static final Set<Act> WISHED = Set.of(
-            Act.HOPE, Act.PROPOSE, Act.REQUEST, Act.URGE, Act.PLEDGE, Act.OFFER, Act.AGREE, Act.SUPPORT, Act.INVITE);
-
     /** What does not tell, at the end of a sentence, who said all that stands before it. */
     private static final Set<Act> POSITIONS = Set.of(Act.OPPOSE, Act.REJECT, Act.AGREE, Act.SUPPORT, Act.INVITE);
 
@@ -31,6 +24,7 @@ final class Governors {
     private final Speakers speakers;
     private final Quotations quotations;
     private final OwnVoice own;
+    private final FurtherVerbs further;
     private final List<Statements.Rejected> rejected;
 
     /** @param rejected takes the verbs that do not govern */
@@ -52,6 +46,7 @@ final class Governors {
         this.speakers = speakers;
         this.quotations = quotations;
         this.own = own;
+        this.further = new FurtherVerbs(text, clauses);
         this.rejected = rejected;
     }
 
@@ -169,50 +164,14 @@ final class Governors {
 
     /** A verb that a mark or a joining word joins to what stands before it. */
     private @Nullable Governor joined(Speech speech, int joint, @Nullable Governor previous) {
-        int head = speech.head();
-        if (previous == null) {
-            if (speech.inner() || speech.weak()) {
-                return null;
-            }
-            List<Mention> far = subjects.opening(joint);
-            return far.isEmpty() ? new Governor(speech, null, joint) : of(far, speech);
+        if (previous != null) {
+            return further.speaks(speech, joint, previous) ? new Governor(speech, null, joint) : null;
         }
-        Act before = previous.speech().act();
-        boolean strongly = text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
-        if (speech.inner() && !strongly && !TOLD.contains(before)) {
+        if (speech.inner() || speech.weak()) {
             return null;
         }
-        if (speech.inner() && enumerates(previous, joint)) {
-            return null;
-        }
-        if (speech.deed() && WISHED.contains(before) && clauses.closesAs(head, "coordinator", "plain")) {
-            return null;
-        }
-        boolean listed = !text.isMark(joint, ';') && !text.isMark(head - 1, ';');
-        if (speech.weak()
-                && listed
-                && (speech.act() == Act.PLEDGE ? !previous.speech().alone() : told(previous))) {
-            return null;
-        }
-        if (speech.bare() && !previous.speech().bare()) {
-            return null;
-        }
-        return new Governor(speech, null, joint);
-    }
-
-    /** Whether a colon in what a verb governs has opened a list, of which all that follows is a part. */
-    private boolean enumerates(Governor previous, int joint) {
-        for (int t = previous.speech().content(); t < joint; t++) {
-            if (text.isMark(t, ':')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a verb tells of a state of things, in which a modal goes on: "said that X has … and is ready to". */
-    private static boolean told(Governor previous) {
-        return previous.speech().act().group() == Act.Group.SAY;
+        List<Mention> far = subjects.opening(joint);
+        return far.isEmpty() ? new Governor(speech, null, joint) : of(far, speech);
     }
 
     /** A verb that other words of its clause part from its subject. */

@@ -37,7 +37,8 @@ final class StatementReader {
         Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor));
         this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
         this.ends = new Ends(chart);
-        this.contents = new Contents(chart, quotations, ends);
+        Trimming trimming = new Trimming(chart, quotations);
+        this.contents = new Contents(chart, quotations, ends, trimming);
         this.acts = new Acts(chart, mentions, people, speeches, clauses);
         this.utterances =
                 new Utterances(text, scene, own, new Addressees(mentions, people), new Topics(chart, mentions));
@@ -48,7 +49,8 @@ final class StatementReader {
                 floor,
                 quotations,
                 contents,
-                new Attributions(chart, mentions, contents),
+                trimming,
+                new Attributions(chart, mentions, trimming),
                 new Continuing(chart, mentions, people, clauses),
                 acts,
                 utterances);

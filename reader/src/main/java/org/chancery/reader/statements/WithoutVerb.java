@@ -23,6 +23,7 @@ final class WithoutVerb {
     private final Floor floor;
     private final Quotations quotations;
     private final Contents contents;
+    private final Trimming trimming;
     private final Attributions attributions;
     private final Continuing continuing;
     private final Acts acts;
@@ -35,6 +36,7 @@ final class WithoutVerb {
             Floor floor,
             Quotations quotations,
             Contents contents,
+            Trimming trimming,
             Attributions attributions,
             Continuing continuing,
             Acts acts,
@@ -45,6 +47,7 @@ final class WithoutVerb {
         this.floor = floor;
         this.quotations = quotations;
         this.contents = contents;
+        this.trimming = trimming;
         this.attributions = attributions;
         this.continuing = continuing;
         this.acts = acts;
@@ -89,7 +92,7 @@ final class WithoutVerb {
         if (speaker == null || !floor.justSpoke(line) || !continuing.of(sentence, speaker)) {
             return;
         }
-        Range content = contents.trimmed(sentence.from(), sentence.to());
+        Range content = trimming.of(sentence.from(), sentence.to());
         if (content.length() >= SHORTEST_SENTENCE) {
             utterances.add(
                     speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.continued");
@@ -110,7 +113,7 @@ final class WithoutVerb {
         while (from < sentence.to() && (text.shape(from) == Shape.MARK || text.number(from) >= 0)) {
             from++;
         }
-        Range content = contents.trimmed(from, sentence.to());
+        Range content = trimming.of(from, sentence.to());
         if (content.length() >= SHORTEST_ITEM) {
             Act act = acts.of(opened.act(), speaker, content);
             utterances.add(speaker, act, opened.verb(), content, sentence, "statement.listed");
