@@ -89,3 +89,15 @@ silence : từ chối [bình luận/đưa ra bình luận/trả lời/giải th�
 class unsaid
 unsaid joins=yes : [song/nhưng/tuy nhiên] [không/chưa/từ chối/không hề] [nêu/nêu rõ/nêu tên/nêu cụ thể/nói/nói rõ/nói thêm/nói cụ thể/cung cấp/cung cấp thêm/cho biết/cho biết thêm/đề cập/đề cập đến/đề cập tới/nhắc đến/nhắc tới/tiết lộ/tiết lộ thêm/giải thích/giải thích rõ/đưa ra bằng chứng/đưa ra thêm/đưa ra thông tin/đưa ra chi tiết/xác nhận/bình luận/bình luận thêm/mô tả/công bố/đi sâu/đi vào chi tiết/trả lời/trả lời rõ/chỉ rõ/làm rõ]
 unsaid : [dù/mặc dù/mà/và] [không/chưa/từ chối/không hề] [nêu/nêu rõ/nêu tên/nêu cụ thể/nói/nói rõ/nói thêm/nói cụ thể/cung cấp/cung cấp thêm/cho biết/cho biết thêm/đề cập/đề cập đến/đề cập tới/nhắc đến/nhắc tới/tiết lộ/tiết lộ thêm/giải thích/giải thích rõ/đưa ra bằng chứng/đưa ra thêm/đưa ra thông tin/đưa ra chi tiết/xác nhận/bình luận/bình luận thêm/mô tả/công bố/đi sâu/đi vào chi tiết/trả lời/trả lời rõ/chỉ rõ/làm rõ]
+
+# Papers that speak for all who issue them.
+class joint-paper
+paper : tuyên bố chung | bản tuyên bố chung | thông cáo chung | bản thông cáo chung | thông cáo báo chí chung | tuyên bố báo chí chung | tuyên bố chung báo chí | văn kiện | văn kiện chung | tuyên bố tầm nhìn chung | thông cáo
+
+# What stands before a verb and says that it was done.
+class past-word
+past : đã | cũng đã | từng | đã từng | vừa | mới
+
+# People without an office, before the state that they are of.
+class layfolk
+people : [khán giả/độc giả/thính giả/người tiêu dùng/người hâm mộ/cổ động viên/du khách/khách/khách du lịch/người mua/người dùng] | [cô dâu/chú rể/ca sĩ/nghệ sĩ/diễn viên/nữ diễn viên/đạo diễn/nhạc sĩ/họa sĩ/nhà văn/cầu thủ/vận động viên/huấn luyện viên/người mẫu/đầu bếp] (người) | [đội/đội tuyển/tuyển/câu lạc bộ/đội bóng] | [công ty/tập đoàn/hãng/doanh nghiệp/các doanh nghiệp/nhà đầu tư/các nhà đầu tư/nhà nhập khẩu/nhà sản xuất/thị trường/cổ đông/khách hàng] | [học giả/chuyên gia/nhà phân tích/giới phân tích/giới quan sát/dư luận/cư dân mạng/du học sinh/sinh viên]

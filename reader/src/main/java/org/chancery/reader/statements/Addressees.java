@@ -34,7 +34,12 @@ final class Addressees {
     }
 
     /** Codes of those addressed; none where several speak together or nobody is named. */
-    Set<String> of(Speaker speaker, Act act, Range content, @Nullable Encounter encounter) {
+    Set<String> of(
+            Speaker speaker, Act act, @Nullable Range verb, Range content, @Nullable Encounter encounter) {
+        Set<String> told = verb == null ? Set.of() : told(speaker, verb, content);
+        if (!told.isEmpty()) {
+            return told;
+        }
         if (encounter == null) {
             return DIRECTED.contains(act) ? named(speaker, content) : Set.of();
         }
@@ -44,6 +49,11 @@ final class Addressees {
             to.removeAll(speaker.parties());
         }
         return to;
+    }
+
+    /** The party of the first one named between a verb and what it governs: "told | Mr X | that …". */
+    private Set<String> told(Speaker speaker, Range verb, Range content) {
+        return verb.to() < content.from() ? named(speaker, new Range(verb.to(), content.from())) : Set.of();
     }
 
     /** The first party named in what is said that is not the speaker's own. */

@@ -1,6 +1,9 @@
 package org.chancery.reader.statements;
 
+import java.util.List;
 import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -17,13 +20,15 @@ final class Contents {
 
     private final Chart chart;
     private final Text text;
+    private final Mentions mentions;
     private final Quotations quotations;
     private final Ends ends;
     private final Trimming trimming;
 
-    Contents(Chart chart, Quotations quotations, Ends ends, Trimming trimming) {
+    Contents(Chart chart, Mentions mentions, Quotations quotations, Ends ends, Trimming trimming) {
         this.chart = chart;
         this.text = chart.text();
+        this.mentions = mentions;
         this.quotations = quotations;
         this.ends = ends;
         this.trimming = trimming;
@@ -49,6 +54,9 @@ final class Contents {
         if (words.length() > 0 && (isDate(words) || pointsBack(words))) {
             return null;
         }
+        if (first && onlyAddresses(words)) {
+            return before(sentence, clause, LONGER);
+        }
         if (words.length() >= 2
                 || (words.length() == 1
                         && text.shape(words.from()).word()
@@ -65,6 +73,25 @@ final class Contents {
     private boolean pointsBack(Range words) {
         for (Finding f : chart.starting(words.from())) {
             if (f.kind().equals("thus") && (f.to() >= words.to() || opens(f.to(), "setting"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words only tell to whom it was said: "…, X told | Y". */
+    private boolean onlyAddresses(Range words) {
+        List<Mention> here = mentions.within(words);
+        if (here.isEmpty() || here.getFirst().range().from() != words.from() || !closes(words.from(), "addressing")) {
+            return false;
+        }
+        int behind = here.getFirst().range().to();
+        return behind >= words.to() || opens(behind, "setting");
+    }
+
+    private boolean closes(int token, String kind) {
+        for (Finding f : chart.ending(token)) {
+            if (f.kind().equals(kind)) {
                 return true;
             }
         }

@@ -25,6 +25,8 @@ final class Governors {
     private final Quotations quotations;
     private final OwnVoice own;
     private final FurtherVerbs further;
+    private final JointPapers papers;
+    private final Relays relays;
     private final List<Statements.Rejected> rejected;
 
     /** @param rejected takes the verbs that do not govern */
@@ -37,6 +39,7 @@ final class Governors {
             Speakers speakers,
             Quotations quotations,
             OwnVoice own,
+            JointPapers papers,
             List<Statements.Rejected> rejected) {
         this.text = chart.text();
         this.scene = scene;
@@ -47,6 +50,8 @@ final class Governors {
         this.quotations = quotations;
         this.own = own;
         this.further = new FurtherVerbs(text, clauses);
+        this.papers = papers;
+        this.relays = new Relays(chart, clauses);
         this.rejected = rejected;
     }
 
@@ -65,7 +70,7 @@ final class Governors {
             if (governor == null) {
                 rejected.add(new Statements.Rejected(
                         speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
-            } else if (previous != null && previous.relays(governor)) {
+            } else if (previous != null && governor.relayed()) {
                 governors.set(governors.size() - 1, new Governor(speech, governor.speaker(), previous.clause()));
             } else {
                 governors.add(governor);
@@ -119,9 +124,13 @@ final class Governors {
 
     private @Nullable Governor governor(Speech speech, @Nullable Governor previous, Range sentence) {
         int head = speech.head();
+        Speaker paper = previous == null && !speech.weak() ? papers.before(head, sentence) : null;
+        if (paper != null) {
+            return new Governor(speech, paper, sentence.from());
+        }
         List<Mention> subject = subjects.directlyBefore(head);
         if (!subject.isEmpty()) {
-            return behind(subject, speech, previous, sentence);
+            return subjects.isLay(subject) ? null : behind(subject, speech, previous, sentence);
         }
         if (!speech.purpose() && (speech.verb().from() == sentence.from() || head == sentence.from())) {
             return speech.weak() ? null : new Governor(speech, null, head);
@@ -151,7 +160,8 @@ final class Governors {
         int clause = subject.getFirst().range().from();
         boolean passive = clauses.closes(clause, "passive") && ends(speech, sentence);
         boolean opens = previous == null || clauses.boundary(clause, sentence) || passive;
-        boolean relayed = previous != null && clause == previous.speech().content() && Subjects.together(subject);
+        Speaker speaker = speakers.of(subject, speech.head());
+        boolean relayed = previous != null && relays.of(previous, subject, speaker, speech);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
         boolean embedded =
                 previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
@@ -159,7 +169,7 @@ final class Governors {
             return null;
         }
         int from = relayed ? clause : clauses.withoutConnectors(clause, sentence);
-        return new Governor(speech, speakers.of(subject, speech.head()), from);
+        return new Governor(speech, speaker, from, relayed && previous != null && previous.says());
     }
 
     /** A verb that a mark or a joining word joins to what stands before it. */

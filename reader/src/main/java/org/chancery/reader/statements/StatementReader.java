@@ -19,6 +19,7 @@ final class StatementReader {
     private final Text text;
     private final OwnVoice own;
     private final Ends ends;
+    private final Colons colons;
     private final Governors governors;
     private final Contents contents;
     private final WithoutVerb withoutVerb;
@@ -34,11 +35,13 @@ final class StatementReader {
         Clauses clauses = new Clauses(chart);
         Quotations quotations = new Quotations(text);
         Subjects subjects = new Subjects(chart, mentions, clauses);
-        Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor));
-        this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
+        JointPapers papers = new JointPapers(chart, mentions, people, scene);
+        Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor), papers);
+        this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, papers, rejected);
         this.ends = new Ends(chart);
+        this.colons = new Colons(text, mentions);
         Trimming trimming = new Trimming(chart, quotations);
-        this.contents = new Contents(chart, quotations, ends, trimming);
+        this.contents = new Contents(chart, mentions, quotations, ends, trimming);
         this.acts = new Acts(chart, mentions, people, speeches, clauses);
         this.utterances =
                 new Utterances(text, scene, own, new Addressees(mentions, people), new Topics(chart, mentions));
@@ -66,6 +69,10 @@ final class StatementReader {
 
     void read(Range whole) {
         Range sentence = ends.told(whole);
+        Colons.Named named = colons.in(sentence);
+        if (named != null && withoutVerb.says(named, sentence)) {
+            return;
+        }
         List<Governor> found = governors.in(sentence);
         if (!found.isEmpty()) {
             boolean colon = text.isMark(sentence.to() - 1, ':');

@@ -61,13 +61,31 @@ final class WithoutVerb {
         goOn(sentence);
     }
 
+    /** "Minister X: …": says whether a statement came of it. */
+    boolean says(Colons.Named named, Range sentence) {
+        Speaker speaker = speakers.of(named.speaker(), named.said().from());
+        Range said = named.said();
+        boolean marked = said.length() > 0 && text.isMark(said.from(), '"');
+        Range content = marked
+                ? contents.firstSentence(quotations.around(said.from() + 1))
+                : trimming.of(said.from(), said.to());
+        if (speaker.parties().isEmpty() || content == null || content.length() < SHORTEST_ITEM) {
+            return false;
+        }
+        utterances.add(
+                speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.colon");
+        floor.spoken(speaker, text.lineNumber(sentence.from()));
+        return true;
+    }
+
     /** "According to Mr X, …". */
     private void attribute(Range sentence) {
         Attributions.Attribution found = attributions.in(sentence);
         if (found != null) {
             Speaker speaker = speakers.of(List.of(found.source()), sentence.from());
             if (!speaker.parties().isEmpty()) {
-                utterances.add(speaker, Act.AFFIRM, null, found.content(), sentence, "statement.attributed");
+                Act act = acts.of(Act.AFFIRM, speaker, found.content());
+                utterances.add(speaker, act, null, found.content(), sentence, "statement.attributed");
                 floor.spoken(speaker, text.lineNumber(sentence.from()));
             }
         }
