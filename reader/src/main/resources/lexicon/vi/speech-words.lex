@@ -20,7 +20,7 @@ class addressing
 to : với | cho | tới | đến | trước
 
 class content-opener
-that : rằng | về | về việc | là
+that : rằng | về | về việc | là | :
 
 # What opens the place or way of speaking, between verb and "that".
 class setting
@@ -101,3 +101,35 @@ past : đã | cũng đã | từng | đã từng | vừa | mới
 # People without an office, before the state that they are of.
 class layfolk
 people : [khán giả/độc giả/thính giả/người tiêu dùng/người hâm mộ/cổ động viên/du khách/khách/khách du lịch/người mua/người dùng] | [cô dâu/chú rể/ca sĩ/nghệ sĩ/diễn viên/nữ diễn viên/đạo diễn/nhạc sĩ/họa sĩ/nhà văn/cầu thủ/vận động viên/huấn luyện viên/người mẫu/đầu bếp] (người) | [đội/đội tuyển/tuyển/câu lạc bộ/đội bóng] | [công ty/tập đoàn/hãng/doanh nghiệp/các doanh nghiệp/nhà đầu tư/các nhà đầu tư/nhà nhập khẩu/nhà sản xuất/thị trường/cổ đông/khách hàng] | [học giả/chuyên gia/nhà phân tích/giới phân tích/giới quan sát/dư luận/cư dân mạng/du học sinh/sinh viên]
+
+# A word that shows a state as one side of a talk.
+class side-word
+side : phía
+
+# Nouns that name what somebody says; a line reads: ACT : form | form.
+class speech-noun
+urge : (lời) kêu gọi | lời hiệu triệu
+propose : (các) đề xuất | (một) sáng kiến | (các) kiến nghị
+request : (các) yêu cầu | (lời) đề nghị | (những) đòi hỏi
+pledge : (những) cam kết | lời hứa | lời cam kết
+hope : (sự) mong muốn | nguyện vọng | (niềm) hy vọng | lời chúc
+concern : (nỗi) lo ngại | (mối) lo ngại | (sự) quan ngại | (mối) quan ngại | nỗi lo
+affirm : lời chia buồn | lời thăm hỏi | tình đoàn kết | lời phân ưu
+thank : lời cảm ơn | lời cám ơn | lòng biết ơn | sự biết ơn
+congratulate : lời chúc mừng | lời chào
+invite : lời mời
+warn : (lời) cảnh báo | lời đe dọa
+criticise : [sự/lời] chỉ trích | chỉ trích | (sự) lên án | (lời) cáo buộc | làn sóng chỉ trích | làn sóng lên án
+oppose : (sự) phản đối | công hàm phản đối | làn sóng phản đối
+support : sự ủng hộ | sự đồng tình | sự hậu thuẫn
+praise : sự đánh giá cao | lời khen ngợi | lời ca ngợi
+welcome : sự hoan nghênh
+reject : sự bác bỏ | lời từ chối
+
+# What is done with what a noun names: behind a passive.
+class put-forward
+put : đưa ra | nêu | nêu ra | nêu lên | bày tỏ | nhắc lại | gửi | gửi tới | gửi đến | chuyển | chuyển tới | chuyển đến | trao | phát đi | tái khẳng định | lặp lại | đưa lên | nhấn mạnh | truyền đạt | đề cập
+
+# What befalls a plan or a deed, before the noun that names what is said of it.
+class met-with
+met : vấp phải | nhận được | nhận | hứng chịu | gặp phải | đón nhận | hứng | chịu | gây ra | làm dấy lên | dấy lên | vấp

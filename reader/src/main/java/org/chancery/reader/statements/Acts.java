@@ -65,10 +65,19 @@ final class Acts {
     /** The act of a statement whose verb names one. */
     Act of(Act verb, Speaker speaker, Range content) {
         boolean says = verb == Act.AFFIRM || verb == Act.INFORM;
-        Act told = says ? opened(verb, speaker, content) : verb;
+        Act told = says ? opened(verb, speaker, content) : asked(verb, content);
         told = says && told == verb ? turns.of(verb, speaker, content) : told;
         boolean mild = told == Act.AFFIRM || told == Act.INFORM || told == Act.ASSESS || told == Act.PLEDGE;
         return mild && speaker.parties().size() == 1 ? toned(told, content) : told;
+    }
+
+    /** A demand of both sides is a proposal. */
+    private Act asked(Act verb, Range content) {
+        List<Mention> here = verb == Act.REQUEST ? mentions.within(content) : List.of();
+        boolean both = !here.isEmpty()
+                && here.getFirst().type() == Mention.Type.COLLECTIVE
+                && here.getFirst().range().from() - content.from() <= NEAR;
+        return both ? Act.PROPOSE : verb;
     }
 
     /** What words against another make of it. */

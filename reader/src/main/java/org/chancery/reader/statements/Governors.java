@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
@@ -32,6 +33,7 @@ final class Governors {
     /** @param rejected takes the verbs that do not govern */
     Governors(
             Chart chart,
+            Mentions mentions,
             Scene scene,
             SpeechFinder speeches,
             Clauses clauses,
@@ -51,7 +53,7 @@ final class Governors {
         this.own = own;
         this.further = new FurtherVerbs(text, clauses);
         this.papers = papers;
-        this.relays = new Relays(chart, clauses);
+        this.relays = new Relays(chart, mentions, clauses);
         this.rejected = rejected;
     }
 
@@ -152,7 +154,8 @@ final class Governors {
 
     /** A verb with its subject directly before it. */
     private @Nullable Governor behind(
-            List<Mention> subject, Speech speech, @Nullable Governor previous, Range sentence) {
+            List<Mention> nearest, Speech speech, @Nullable Governor previous, Range sentence) {
+        List<Mention> subject = relays.all(previous, nearest);
         boolean future = speech.weak() && speech.act() == Act.PLEDGE;
         if (future && (Subjects.namesPerson(subject.getLast()) || (previous == null && own.issuer() == null))) {
             return null;
@@ -181,7 +184,7 @@ final class Governors {
             return null;
         }
         List<Mention> far = subjects.opening(joint);
-        return far.isEmpty() ? new Governor(speech, null, joint) : of(far, speech);
+        return subjects.isLay(far) ? null : far.isEmpty() ? new Governor(speech, null, joint) : of(far, speech);
     }
 
     /** A verb that other words of its clause part from its subject. */
@@ -190,7 +193,7 @@ final class Governors {
             return null;
         }
         List<Mention> far = subjects.before(head);
-        return far.isEmpty() ? null : of(far, speech);
+        return far.isEmpty() || subjects.isLay(far) ? null : of(far, speech);
     }
 
     private Governor of(List<Mention> far, Speech speech) {

@@ -14,6 +14,9 @@ final class SpeechFinder {
     /** Acts whose verbs lead to a finer one: "affirmed the wish", "agreed and stressed". */
     private static final Set<Act> LEADING = Set.of(Act.AFFIRM, Act.INFORM, Act.AGREE);
 
+    /** Acts whose verbs take another's speech as their object: "rejected the accusation". */
+    private static final Set<Act> TAKING = Set.of(Act.REJECT, Act.OPPOSE, Act.CRITICISE, Act.SUPPORT);
+
     private final Chart chart;
     private final Text text;
     private final OpeningOfContent opening;
@@ -51,7 +54,7 @@ final class SpeechFinder {
                 next = verbs.following(main, sentence.to())) {
             boolean modal = next.is("alone");
             boolean leads = LEADING.contains(main.act());
-            boolean object = !leads && (verbs.isNoun(next) || next.is("inner"));
+            boolean object = !leads && (verbs.isNoun(next) || next.is("inner") || TAKING.contains(main.act()));
             if ((modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) || object) {
                 break;
             }

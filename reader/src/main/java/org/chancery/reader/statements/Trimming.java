@@ -1,5 +1,6 @@
 package org.chancery.reader.statements;
 
+import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
@@ -9,6 +10,9 @@ import org.chancery.reader.text.Text;
 /** Takes from a run of tokens the marks and joining words at its end. */
 final class Trimming {
     private static final String TRAILING = ".,;:/\"-!";
+
+    /** Kinds of words that lead to a verb behind. */
+    private static final Set<String> ENDING = Set.of("coordinator", "passive", "past-word");
 
     private final Chart chart;
     private final Text text;
@@ -43,7 +47,7 @@ final class Trimming {
             return true;
         }
         for (Finding f : chart.ending(token + 1)) {
-            if ((f.kind().equals("coordinator") || f.kind().equals("passive")) && f.from() == token) {
+            if (ENDING.contains(f.kind()) && f.from() == token) {
                 return true;
             }
         }

@@ -24,6 +24,7 @@ final class WithoutVerb {
     private final Quotations quotations;
     private final Contents contents;
     private final Trimming trimming;
+    private final Nominals nominals;
     private final Attributions attributions;
     private final Continuing continuing;
     private final Acts acts;
@@ -37,6 +38,7 @@ final class WithoutVerb {
             Quotations quotations,
             Contents contents,
             Trimming trimming,
+            Nominals nominals,
             Attributions attributions,
             Continuing continuing,
             Acts acts,
@@ -48,6 +50,7 @@ final class WithoutVerb {
         this.quotations = quotations;
         this.contents = contents;
         this.trimming = trimming;
+        this.nominals = nominals;
         this.attributions = attributions;
         this.continuing = continuing;
         this.acts = acts;
@@ -74,6 +77,21 @@ final class WithoutVerb {
         }
         utterances.add(
                 speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.colon");
+        floor.spoken(speaker, text.lineNumber(sentence.from()));
+        return true;
+    }
+
+    /** "The demand of X was put forward by Y": says whether a statement came of it. */
+    boolean saysByNoun(Range sentence) {
+        Nominals.Named named = nominals.in(sentence);
+        if (named == null) {
+            return false;
+        }
+        Speaker speaker = speakers.of(named.speaker(), named.verb().from());
+        if (speaker.parties().isEmpty()) {
+            return false;
+        }
+        utterances.add(speaker, named.act(), named.verb(), named.content(), sentence, "statement.noun");
         floor.spoken(speaker, text.lineNumber(sentence.from()));
         return true;
     }
