@@ -32,6 +32,8 @@ final class Crossing {
     /** The country of places that belong to no one state. */
     private static final String NOBODY = "XXX";
 
+    private static final int STATE = 3;
+
     private final Chart chart;
     private final Mentions mentions;
     private final People people;
@@ -55,18 +57,26 @@ final class Crossing {
     }
 
     private boolean of(Utterance u) {
-        return !u.to().isEmpty() || u.speakers().stream().anyMatch(Crossing::outward) || namesAnother(u);
+        return !u.to().isEmpty()
+                || u.by().stream().anyMatch(code -> code.length() != STATE)
+                || u.speakers().stream().anyMatch(Crossing::outward)
+                || namesAnother(u);
     }
 
     private static boolean outward(Individual speaker) {
         return OUTWARD.contains(speaker.role());
     }
 
+    /** Whether a mention names a ministry, an embassy or the like. */
+    private boolean isBody(Mention m) {
+        return !chart.within(m.range(), "body", Occurrence.class).isEmpty();
+    }
+
     /** Whether the sentence names another beside a speaker, or what is said another party or a place abroad. */
     private boolean namesAnother(Utterance u) {
         Range sentence = chart.text().sentence(u.content().from());
         for (Mention m : mentions.within(sentence)) {
-            if (u.speakers().isEmpty() && !Subjects.namesPerson(m)) {
+            if (u.speakers().isEmpty() && !Subjects.namesPerson(m) && !isBody(m)) {
                 continue;
             }
             String party = people.party(m);

@@ -132,7 +132,8 @@ final class Governors {
         }
         List<Mention> subject = subjects.directlyBefore(head);
         if (!subject.isEmpty()) {
-            return subjects.isLay(subject) ? null : behind(subject, speech, previous, sentence);
+            boolean passive = clauses.opens(speech.verb().to(), "agent-word");
+            return passive || subjects.isLay(subject) ? null : behind(subject, speech, previous, sentence);
         }
         if (!speech.purpose() && (speech.verb().from() == sentence.from() || head == sentence.from())) {
             return speech.weak() ? null : new Governor(speech, null, head);

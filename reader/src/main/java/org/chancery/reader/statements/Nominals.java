@@ -104,14 +104,15 @@ final class Nominals {
         for (int t = sentence.from() + 1; t < sentence.to(); t++) {
             Occurrence met = longest(t, "met-with");
             Occurrence noun = met == null ? null : longest(met.to(), "speech-noun");
-            if (met == null || noun == null) {
+            if (met == null || noun == null || act(noun) == Act.INVITE) {
                 continue;
             }
             for (Mention m : mentions.within(new Range(noun.to(), sentence.to()))) {
                 boolean from = clauses.closes(m.range().from(), "owner")
                         || clauses.closes(m.range().from(), "preposition");
                 Range content = trimming.of(sentence.from(), t);
-                return from && content.length() > 1
+                boolean backed = act(noun) == Act.SUPPORT && !Subjects.namesPerson(m);
+                return from && !backed && content.length() > 1
                         ? new Named(act(noun), new Range(t, noun.to()), List.of(m), content)
                         : null;
             }

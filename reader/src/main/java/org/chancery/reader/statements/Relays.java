@@ -35,7 +35,7 @@ final class Relays {
             return false;
         }
         if (Subjects.together(subject)) {
-            return true;
+            return !speech.weak() || subject.getFirst().range().from() == outer.speech().content();
         }
         Speaker reporter = outer.speaker();
         if (speech.weak() || !outer.says() || inner.parties().isEmpty() || reporter == null) {
