@@ -38,7 +38,7 @@ final class Gatherings {
         if (event == null) {
             return Outcome.none("no event is named");
         }
-        Range name = eventNames.name(event.range());
+        Range name = name(contact, event.range());
         e.setEvent(name);
         Set<String> bodies = eventNames.bodies(name);
         boolean named = bodies.size() >= 2 && cast.parties(guests).isEmpty();
@@ -65,6 +65,13 @@ final class Gatherings {
         }
         e.setPlace(places.of(contact));
         return Outcome.of(e);
+    }
+
+    /** The name of an event: what the pattern sees of it before its head word, and what goes on behind that. */
+    private Range name(Match contact, Range head) {
+        Range behind = eventNames.name(head);
+        Match.Part named = contact.part("named");
+        return named == null ? behind : new Range(named.range().from(), behind.to());
     }
 
     /** A signing: between the parties that the paper names, else by those round the word. */
