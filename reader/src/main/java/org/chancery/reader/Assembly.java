@@ -28,6 +28,7 @@ import org.chancery.reader.statements.Utterance;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.zones.LanguageGuess;
+import org.chancery.reader.zones.Outlets;
 import org.chancery.record.DateBasis;
 import org.chancery.record.Engagement;
 import org.chancery.record.EngagementType;
@@ -35,6 +36,7 @@ import org.chancery.record.EventDate;
 import org.chancery.record.Ground;
 import org.chancery.record.Instrument;
 import org.chancery.record.Occasion;
+import org.chancery.record.Outlet;
 import org.chancery.record.Person;
 import org.chancery.record.Place;
 import org.chancery.record.ReaderInfo;
@@ -109,6 +111,7 @@ final class Assembly {
                         language.tag(),
                         floors.zones().title(text),
                         floors.published(),
+                        outlet(page),
                         floors.zones().blocks(text)),
                 persons,
                 engagements,
@@ -116,6 +119,12 @@ final class Assembly {
                 instruments,
                 floors.relations().stream().map(this::relation).toList(),
                 Warnings.of(page, language, floors, persons, engagements));
+    }
+
+    /** The outlet handed over, else the one that the page names as its own, or null. */
+    private @Nullable Outlet outlet(Page page) {
+        Outlet given = page.outlet();
+        return given != null ? given : Outlets.find(text, floors.zones()).orElse(null);
     }
 
     private Person person(Individual who) {

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.chancery.record.Block;
 import org.chancery.record.Document;
+import org.chancery.record.Outlet;
 import org.chancery.record.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,14 @@ final class Documents {
 
     /** A page as a document, with what was found out about it. */
     static Document of(
-            Page page, String language, @Nullable String title, @Nullable Published published, List<Block> blocks) {
+            Page page,
+            String language,
+            @Nullable String title,
+            @Nullable Published published,
+            @Nullable Outlet outlet,
+            List<Block> blocks) {
         return new Document(
-                sha256(page.text()), page.source(), language, title, published, page.outlet(), page.text(), blocks);
+                sha256(page.text()), page.source(), language, title, published, outlet, page.text(), blocks);
     }
 
     private static String sha256(String content) {

@@ -53,7 +53,7 @@ final class Joined {
         Document first = parts.getFirst().document();
         return new Reading(
                 parts.getFirst().reader(),
-                Documents.of(page, language.tag(), first.title(), first.published(), joined.blocks),
+                Documents.of(page, language.tag(), first.title(), first.published(), first.outlet(), joined.blocks),
                 joined.persons.values().stream().map(Joined::person).toList(),
                 joined.engagements,
                 joined.statements,

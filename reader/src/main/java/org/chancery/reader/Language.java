@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.reader.data.Mistakes;
 import org.chancery.reader.lexicon.Entry;
 import org.chancery.reader.lexicon.Lexicon;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Names;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.RuleBook;
@@ -37,8 +38,13 @@ record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rul
 
     /** Everything that lexicon, names and rules recognise in a text. */
     Chart recognise(Text text) {
-        Chart words = Chart.of(text, lexicon.find(text));
-        return rules.run(words.with(Names.in(words)));
+        return recognise(text, lexicon.find(text));
+    }
+
+    /** What names and rules recognise in a text beside the words that the lexicon holds of it. */
+    Chart recognise(Text text, List<Occurrence> words) {
+        Chart chart = Chart.of(text, words);
+        return rules.run(chart.with(Names.in(chart)));
     }
 
     /** Code of the state whose offices the press of this language names without saying so, or null. */

@@ -12,6 +12,7 @@ import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Relations;
 import org.chancery.reader.engagements.Sides;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.Foreigners;
@@ -119,12 +120,12 @@ public final class Reader {
 
     /** The way of a document, floor by floor. */
     Floors floors(Language language, Text text, Page page) {
-        Zones zones = Zones.of(text, language.lexicon());
-        PageStamp stamp = page.published() != null
-                ? null
-                : PageStamp.find(text, zones, language.lexicon()).orElse(null);
+        List<Occurrence> words = language.lexicon().find(text);
+        Zones zones = Zones.of(text, words);
+        PageStamp stamp =
+                page.published() != null ? null : PageStamp.find(text, zones).orElse(null);
         Published published = published(page, text, stamp);
-        Chart chart = language.recognise(text);
+        Chart chart = language.recognise(text, words);
         Mentions mentions = Mentions.of(chart);
         People people = PeopleResolver.resolve(chart, mentions, names, language.home(), day(published), zones::kept);
         Calendar calendar = Calendar.of(chart, day(published), stamp == null ? null : stamp.range(), zones::kept);

@@ -35,7 +35,7 @@ final class Unread {
                 page.published() == null ? null : new Published(page.published(), PublishedBasis.GIVEN, null);
         return new Reading(
                 info,
-                Documents.of(page, language, null, published, blocks),
+                Documents.of(page, language, null, published, page.outlet(), blocks),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,17 +1,13 @@
 package org.chancery.reader.lexicon;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.reader.data.Mistake;
 import org.chancery.reader.data.Mistakes;
 import org.chancery.reader.text.Phrase;
-import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
 
@@ -26,13 +22,7 @@ public final class Lexicon {
     private final Map<String, List<Entry>> byKind = new TreeMap<>();
     private final List<Mistake> collisions = new ArrayList<>();
 
-    /** For each word the classes that have a form which starts with it, as bits. */
-    private final long[] starts;
-
-    private final Map<String, Long> bits = new HashMap<>();
-
     private Lexicon(List<Entry> entries, Vocabulary vocabulary) {
-        Map<String, BitSet> firstWords = new TreeMap<>();
         for (Entry entry : entries) {
             Phrase words = Phrase.of(entry.form());
             int[] ids = new int[words.size()];
@@ -50,15 +40,8 @@ public final class Lexicon {
             if (before == null || entry.user() || !before.value().equals(entry.value())) {
                 trie.add(ids, new Trie.Form(entry, capitals));
                 byKind.computeIfAbsent(entry.kind(), k -> new ArrayList<>()).add(entry);
-                firstWords.computeIfAbsent(entry.kind(), k -> new BitSet()).set(ids[0]);
             }
         }
-        starts = new long[vocabulary.size() + 1];
-        firstWords.forEach((kind, words) -> {
-            long bit = 1L << Math.min(bits.size(), Long.SIZE - 1);
-            bits.put(kind, bit);
-            words.stream().forEach(word -> starts[word] |= bit);
-        });
     }
 
     /**
@@ -114,31 +97,14 @@ public final class Lexicon {
 
     /** All occurrences in a text, ordered by start, then class, the longest of each class at each start. */
     public List<Occurrence> find(Text text) {
-        return LookAlikes.without(find(text, new Range(0, text.size()), bits.keySet()));
-    }
-
-    /** The occurrences of some classes that start within a run of tokens, in the same order. */
-    public List<Occurrence> find(Text text, Range within, Set<String> kinds) {
-        long wanted = 0;
-        for (String kind : kinds) {
-            wanted |= bits.getOrDefault(kind, 0L);
-        }
-        boolean all = kinds.size() == bits.size();
         List<Occurrence> found = new ArrayList<>();
         List<Occurrence> here = new ArrayList<>();
-        for (int from = within.from(); from < within.to(); from++) {
-            int id = text.id(from);
-            if (id < starts.length && (starts[id] & wanted) != 0) {
-                here.clear();
-                findAt(text, from, here);
-                for (Occurrence occurrence : here) {
-                    if (all || kinds.contains(occurrence.kind())) {
-                        found.add(occurrence);
-                    }
-                }
-            }
+        for (int from = 0; from < text.size(); from++) {
+            here.clear();
+            findAt(text, from, here);
+            found.addAll(here);
         }
-        return found;
+        return LookAlikes.without(found);
     }
 
     /** Of each class the longest form that starts here; of two equally long ones the user's own. */
@@ -150,7 +116,9 @@ public final class Lexicon {
             if (node < 0) {
                 break;
             }
-            for (Trie.Form form : trie.at(node)) {
+            List<Trie.Form> forms = trie.at(node);
+            for (int i = 0; i < forms.size(); i++) {
+                Trie.Form form = forms.get(i);
                 if (capitalsFit(form.capitals(), text, from, to + 1)) {
                     put(here, new Occurrence(from, to + 1, form.entry()));
                 }

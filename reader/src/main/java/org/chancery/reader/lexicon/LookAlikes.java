@@ -11,8 +11,12 @@ final class LookAlikes {
 
     /** What is left of the occurrences, which come by start; those of the look-alike classes fall out, too. */
     static List<Occurrence> without(List<Occurrence> found) {
-        List<Occurrence> lookAlikes =
-                found.stream().filter(o -> o.kind().startsWith(NOT)).toList();
+        List<Occurrence> lookAlikes = new ArrayList<>();
+        for (Occurrence o : found) {
+            if (o.kind().startsWith(NOT)) {
+                lookAlikes.add(o);
+            }
+        }
         if (lookAlikes.isEmpty()) {
             return found;
         }

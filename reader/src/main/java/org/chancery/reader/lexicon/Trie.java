@@ -16,6 +16,10 @@ final class Trie {
     private long[] keys = new long[1 << 12];
     private int[] targets = new int[1 << 12];
     private int edges;
+
+    /** The nodes that words lead to from the root; 0 where none does. */
+    private int[] first = new int[1 << 12];
+
     private final List<List<Form>> entries = new ArrayList<>();
 
     Trie() {
@@ -62,6 +66,9 @@ final class Trie {
 
     /** The node that a word leads to from a node (0 is the root), or -1. */
     int step(int node, int word) {
+        if (node == 0) {
+            return word < first.length && first[word] != 0 ? first[word] : -1;
+        }
         long key = key(node, word);
         int slot = slot(key);
         while (keys[slot] != 0) {
@@ -78,6 +85,13 @@ final class Trie {
     }
 
     private void put(int node, int word, int target) {
+        if (node == 0) {
+            if (word >= first.length) {
+                first = Arrays.copyOf(first, 2 * word);
+            }
+            first[word] = target;
+            return;
+        }
         if (++edges * 2 > keys.length) {
             grow();
         }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chart {
     private static final Finding[] NONE = {};
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::from)
-            .thenComparing(Comparator.comparingInt(Finding::to).reversed());
+    private static final Comparator<Finding> BY_PLACE =
+            (a, b) -> a.from() != b.from() ? Integer.compare(a.from(), b.from()) : Integer.compare(b.to(), a.to());
 
     private final Text text;
     private final Finding[][] starting;
@@ -63,6 +63,11 @@ public final class Chart {
     /** The bit that a kind of findings has; others may share it. */
     static long bit(String kind) {
         return 1L << (kind.hashCode() & (Long.SIZE - 1));
+    }
+
+    /** The kinds of findings that start at a token, as bits. */
+    long kinds(int token) {
+        return kinds[token];
     }
 
     /** Whether a finding of one of some kinds may start at a token: where this is false there is none. */

@@ -23,7 +23,13 @@ final class Compiler {
         Compiler compiler = new Compiler(vocabulary);
         int accept = compiler.add(State.Does.ACCEPT).number;
         int start = compiler.compile(rule.pattern(), accept);
-        return new Program(rule, start, compiler.states, compiler.captures, compiler.captured);
+        return new Program(
+                rule,
+                start,
+                compiler.states,
+                Needs.of(rule.pattern(), vocabulary),
+                compiler.captures,
+                compiler.captured);
     }
 
     /** Compiles a pattern so that it goes on to a state; returns the state it starts in. */

@@ -1,5 +1,6 @@
 package org.chancery.reader.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.text.Range;
@@ -41,6 +42,12 @@ public record Match(int from, int to, Rule rule, List<Part> parts) implements Fi
 
     /** All parts captured under a name, in the order of the text. */
     public List<Part> parts(String name) {
-        return parts.stream().filter(p -> p.name().equals(name)).toList();
+        List<Part> named = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.name().equals(name)) {
+                named.add(part);
+            }
+        }
+        return named;
     }
 }

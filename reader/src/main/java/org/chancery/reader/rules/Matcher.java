@@ -22,6 +22,7 @@ final class Matcher {
     private static final int[] EMPTY = {};
 
     private Chart chart;
+    private final Ahead ahead;
     private final Text text;
     private final int[][] visited = new int[WINDOW][];
     private int round;
@@ -37,6 +38,7 @@ final class Matcher {
     Matcher(Chart chart) {
         this.chart = chart;
         this.text = chart.text();
+        this.ahead = new Ahead(text);
         Arrays.fill(visited, EMPTY);
         Arrays.fill(openAt, -1);
         Arrays.fill(closeAt, -1);
@@ -45,12 +47,16 @@ final class Matcher {
     /** Goes on with a chart of the same text that holds more. */
     Matcher on(Chart grown) {
         chart = grown;
+        ahead.look(grown);
         return this;
     }
 
     /** The longest match of a program that starts at a token, or null. */
     @Nullable
     Match match(Program program, int from) {
+        if (!program.needs().metBy(ahead, from)) {
+            return null;
+        }
         round++;
         origin = from;
         limit = Math.min(text.sentence(from).to(), from + WINDOW - 1);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.text.Text;
+import org.chancery.reader.text.TokenTest;
 
 /** Which rules of a stratum can begin at a token: by its word, by the findings that start there, by its shape. */
 final class Openings {

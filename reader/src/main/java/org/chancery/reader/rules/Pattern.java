@@ -1,6 +1,7 @@
 package org.chancery.reader.rules;
 
 import java.util.List;
+import org.chancery.reader.text.TokenTest;
 
 /** A pattern as it is written: a tree of elements. */
 sealed interface Pattern {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.reader.data.Mistake;
 import org.chancery.reader.data.MistakeException;
 import org.chancery.reader.text.Phrase;
+import org.chancery.reader.text.TokenTest;
 
 /**
  * Parses one pattern.

@@ -14,19 +14,26 @@ final class Program {
     private final Rule rule;
     private final int start;
     private final State[] states;
+    private final Needs needs;
     private final List<String> captures;
     private final List<Set<String>> captured;
 
-    Program(Rule rule, int start, List<State> states, List<String> captures, List<Set<String>> captured) {
+    Program(Rule rule, int start, List<State> states, Needs needs, List<String> captures, List<Set<String>> captured) {
         this.rule = rule;
         this.start = start;
         this.states = states.toArray(State[]::new);
+        this.needs = needs;
         this.captures = List.copyOf(captures);
         this.captured = List.copyOf(captured);
     }
 
     static Program of(Rule rule, Vocabulary vocabulary) {
         return Compiler.compile(rule, vocabulary);
+    }
+
+    /** What must stand ahead of a match's start. */
+    Needs needs() {
+        return needs;
     }
 
     Rule rule() {

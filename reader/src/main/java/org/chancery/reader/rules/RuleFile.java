@@ -12,6 +12,7 @@ import java.util.Set;
 import org.chancery.reader.data.Mistake;
 import org.chancery.reader.data.MistakeException;
 import org.chancery.reader.data.Mistakes;
+import org.chancery.reader.text.TokenTest;
 
 /**
  * Reads a rule file.

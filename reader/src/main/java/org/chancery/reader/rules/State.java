@@ -1,6 +1,7 @@
 package org.chancery.reader.rules;
 
 import java.util.List;
+import org.chancery.reader.text.TokenTest;
 
 /** One state of a compiled rule. Only the fields that its kind needs are set. */
 final class State {

@@ -33,14 +33,19 @@ public final class Fold {
     }
 
     private static String toneOnFirstVowel(String s) {
+        return tone(s, SECOND, FIRST);
+    }
+
+    /** A folded word with its tone mark on the second vowel of a pair, as many write it. */
+    static String toneOnSecondVowel(String folded) {
+        return tone(folded, FIRST, SECOND);
+    }
+
+    private static String tone(String s, String from, String to) {
         for (int i = 0; i + 1 < s.length(); i++) {
-            char first = s.charAt(i);
-            if (first != 'o' && first != 'u') {
-                continue;
-            }
-            for (int at = 0; at < SECOND.length(); at += 2) {
-                if (SECOND.charAt(at) == first && SECOND.charAt(at + 1) == s.charAt(i + 1)) {
-                    return s.substring(0, i) + FIRST.charAt(at) + FIRST.charAt(at + 1) + s.substring(i + 2);
+            for (int at = 0; at < from.length(); at += 2) {
+                if (from.charAt(at) == s.charAt(i) && from.charAt(at + 1) == s.charAt(i + 1)) {
+                    return s.substring(0, i) + to.charAt(at) + to.charAt(at + 1) + s.substring(i + 2);
                 }
             }
         }

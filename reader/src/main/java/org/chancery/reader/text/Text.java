@@ -17,6 +17,7 @@ public final class Text {
     private final int[] sentenceOf;
     private final int[] lineOf;
     private final boolean[] quoted;
+    private final int[] passed;
     private final int @Nullable [] codePoints;
 
     private Text(String raw, int before, Tokens tokens) {
@@ -25,6 +26,7 @@ public final class Text {
         this.tokens = tokens;
         this.lines = Lines.of(raw, tokens);
         this.quoted = Quotes.of(raw, tokens);
+        this.passed = TokenTest.passed(tokens, quoted);
         this.sentences = Sentences.of(tokens, lines);
         this.sentenceOf = owner(sentences, tokens.size());
         this.lineOf = owner(lines, tokens.size());
@@ -90,6 +92,11 @@ public final class Text {
     /** Whether the token stands between quotation marks. */
     public boolean quoted(int token) {
         return quoted[token];
+    }
+
+    /** The tests that the token passes, as {@link TokenTest#bit bits}. */
+    public int passed(int token) {
+        return passed[token];
     }
 
     public boolean isMark(int token, char mark) {

@@ -60,7 +60,12 @@ final class Tokenizer {
                 end += Character.charCount(c);
             }
         }
-        add(at, end, Fold.word(raw.substring(at, end)), shape(at, end), -1);
+        Vocabulary.Word known = vocabulary.spelled(raw, at, end);
+        if (known != null) {
+            tokens.add(at, end, known.folded(), known.id(), shape(at, end), -1);
+        } else {
+            add(at, end, Fold.word(raw.substring(at, end)), shape(at, end), -1);
+        }
         return end;
     }
 

@@ -1,13 +1,12 @@
 package org.chancery.reader.zones;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.reader.lexicon.Lexicon;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.text.Range;
-import org.chancery.reader.text.Text;
 
-/** The lexicon entries that bear on a page's layout. */
+/** The lexicon entries in a page that bear on its layout. */
 final class Found {
     static final String FURNITURE = "furniture";
     static final String OUTLET = "outlet";
@@ -21,10 +20,41 @@ final class Found {
 
     private static final Set<String> KINDS = Set.of(FURNITURE, OUTLET, MONTH, WEEKDAY, STAMP_PART, OPENER);
 
-    private Found() {}
+    private final List<Occurrence> all;
 
-    /** What stands in the first part of a line, by start. */
-    static List<Occurrence> in(Text text, Range line, Lexicon lexicon) {
-        return lexicon.find(text, new Range(line.from(), Math.min(line.to(), line.from() + DEPTH)), KINDS);
+    /** Picks them out of what the lexicon holds of the page, by start. */
+    Found(List<Occurrence> words) {
+        all = new ArrayList<>();
+        for (Occurrence word : words) {
+            if (KINDS.contains(word.kind())) {
+                all.add(word);
+            }
+        }
+    }
+
+    /** Those that start in the first part of a line, by start. */
+    List<Occurrence> in(Range line) {
+        int first = from(line.from());
+        return all.subList(first, Math.max(first, from(Math.min(line.to(), line.from() + DEPTH))));
+    }
+
+    /** The news outlets named in the first part of a line. */
+    List<Occurrence> outlets(Range line) {
+        return in(line).stream().filter(o -> o.kind().equals(OUTLET)).toList();
+    }
+
+    /** The place of the first that starts at a token or behind it. */
+    private int from(int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (all.get(mid).from() < token) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
     }
 }

@@ -6,24 +6,32 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.reader.text.Fold;
+import org.chancery.reader.text.Spellings;
 import org.chancery.record.ChanceryException;
 
 /** The words, letters and scripts by which languages are told, from {@code function-words.txt}. */
 final class FunctionWords {
     private static final String FILE = "function-words.txt";
+
+    /** Letters that are one language's own stand below this code point. */
+    private static final int LETTERS = 0x2000;
+
     private static final FunctionWords LOADED = new FunctionWords();
 
     private final List<String> languages = new ArrayList<>();
     private final Map<String, Long> words = new HashMap<>();
-    private final Map<Character, Integer> letters = new HashMap<>();
+    private final Spellings<Long> spellings = new Spellings<>();
+    private final int[] letters = new int[LETTERS];
     private final Map<UnicodeScript, Long> scripts = new EnumMap<>(UnicodeScript.class);
 
     private FunctionWords() {
+        Arrays.fill(letters, -1);
         try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new ChanceryException("The list of function words is missing from this build; build it again.");
@@ -35,6 +43,7 @@ final class FunctionWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        words.forEach(spellings::add);
     }
 
     static FunctionWords loaded() {
@@ -51,9 +60,15 @@ final class FunctionWords {
         return words.getOrDefault(folded, 0L);
     }
 
+    /** The languages that the word from one offset to before another belongs to, as bits, if it is spelled as it is folded. */
+    long of(String line, int from, int to) {
+        Long languages = spellings.find(line, from, to);
+        return languages == null ? 0 : languages;
+    }
+
     /** The language that alone has a letter, or -1. */
     int letter(char folded) {
-        return letters.getOrDefault(folded, -1);
+        return folded < LETTERS ? letters[folded] : -1;
     }
 
     /** The languages that a script tells by itself, as bits. */
@@ -69,7 +84,7 @@ final class FunctionWords {
             }
         } else if (parts[0].equals("letters")) {
             for (char letter : parts[3].toCharArray()) {
-                letters.put(letter, number(parts[1]));
+                letters[letter] = number(parts[1]);
             }
         } else {
             long bit = 1L << number(parts[0]);

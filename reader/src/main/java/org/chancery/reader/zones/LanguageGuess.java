@@ -114,9 +114,13 @@ public record LanguageGuess(String tag, boolean mixed) {
             if (to - from > LONGEST) {
                 return;
             }
-            String folded = Fold.word(line.substring(from, to));
-            long languages = known.of(folded);
-            int own = languages == 0 ? ofLetters(folded) : -1;
+            long languages = known.of(line, from, to);
+            int own = languages == 0 ? ofLetters(line, from, to) : -1;
+            if (languages == 0 && own < 0 && !plain(line, from, to)) {
+                String folded = Fold.word(line.substring(from, to));
+                languages = known.of(folded);
+                own = languages == 0 ? ofLetters(folded, 0, folded.length()) : -1;
+            }
             hit(own >= 0 ? 1L << own : languages);
         }
 
@@ -126,9 +130,19 @@ public record LanguageGuess(String tag, boolean mixed) {
             }
         }
 
-        private int ofLetters(String folded) {
-            for (int i = 0; i < folded.length(); i++) {
-                int language = known.letter(folded.charAt(i));
+        /** Whether a word has no letter that folding would make another. */
+        private static boolean plain(String word, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (word.charAt(i) >= 0x80) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int ofLetters(String word, int from, int to) {
+            for (int i = from; i < to; i++) {
+                int language = known.letter(Character.toLowerCase(word.charAt(i)));
                 if (language >= 0) {
                     return language;
                 }

@@ -2,7 +2,6 @@ package org.chancery.reader.zones;
 
 import java.util.List;
 import java.util.Optional;
-import org.chancery.reader.lexicon.Lexicon;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
@@ -16,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
     final Text text;
     final List<Line> lines;
-    private final Lexicon lexicon;
+    final Found found;
     private final @Nullable Hit[] hits;
     private final @Nullable BlockKind[] credits;
     private final @Nullable BlockKind[] kinds;
     private int title = -1;
     private int lead;
 
-    Layout(Text text, Lexicon lexicon) {
+    Layout(Text text, Found found) {
         this.text = text;
         this.lines = Line.of(text);
-        this.lexicon = lexicon;
+        this.found = found;
         this.hits = new Hit[lines.size()];
         this.credits = new BlockKind[lines.size()];
         this.kinds = new BlockKind[lines.size()];
@@ -56,7 +55,7 @@ final class Layout {
 
     /** The lexicon entries that bear on the layout in the first part of a line. */
     List<Occurrence> found(int i) {
-        return Found.in(text, lines.get(i).tokens(), lexicon);
+        return found.in(lines.get(i).tokens());
     }
 
     /** The date of a line that may be a date line. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.lexicon.Entry;
-import org.chancery.reader.lexicon.Lexicon;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
@@ -25,20 +24,21 @@ public final class Outlets {
     private Outlets() {}
 
     /** The outlet that a text names as its own, if it names one that the lexicon knows. */
-    public static Optional<Outlet> find(Text text, Zones zones, Lexicon lexicon) {
-        return inDateline(text, zones, lexicon)
-                .or(() -> inLine(text, zones.linesOf(BlockKind.SOURCE), lexicon))
-                .or(() -> inByline(text, zones.linesOf(BlockKind.BYLINE), lexicon))
-                .or(() -> inLine(text, zones.linesOf(BlockKind.STAMP), lexicon))
-                .or(() -> atEnd(text, ends(zones), lexicon))
-                .or(() -> inLine(text, zones.linesOf(BlockKind.PROMOTION), lexicon))
-                .or(() -> inLine(text, zones.linesOf(BlockKind.LEGAL), lexicon));
+    public static Optional<Outlet> find(Text text, Zones zones) {
+        Found found = zones.found();
+        return inDateline(text, zones)
+                .or(() -> inLine(text, zones.linesOf(BlockKind.SOURCE), found))
+                .or(() -> inByline(text, zones.linesOf(BlockKind.BYLINE), found))
+                .or(() -> inLine(text, zones.linesOf(BlockKind.STAMP), found))
+                .or(() -> atEnd(text, ends(zones), found))
+                .or(() -> inLine(text, zones.linesOf(BlockKind.PROMOTION), found))
+                .or(() -> inLine(text, zones.linesOf(BlockKind.LEGAL), found));
     }
 
     /** In brackets or before a dash near the start of a line. */
-    private static Optional<Outlet> inDateline(Text text, Zones zones, Lexicon lexicon) {
+    private static Optional<Outlet> inDateline(Text text, Zones zones) {
         for (Range line : beginnings(zones)) {
-            for (Occurrence o : outlets(text, start(line), lexicon)) {
+            for (Occurrence o : zones.found().outlets(start(line))) {
                 boolean bracketed = text.isMark(o.from() - 1, '(') && text.isMark(o.to(), ')');
                 int after = bracketed ? o.to() + 1 : o.to();
                 boolean first = o.from() <= line.from() + 1;
@@ -51,22 +51,22 @@ public final class Outlets {
         return Optional.empty();
     }
 
-    private static Optional<Outlet> inLine(Text text, List<Range> lines, Lexicon lexicon) {
+    private static Optional<Outlet> inLine(Text text, List<Range> lines, Found found) {
         for (Range line : lines) {
-            List<Occurrence> found = outlets(text, line, lexicon);
-            if (!found.isEmpty()) {
-                return Optional.of(outlet(found.getFirst().entry()));
+            List<Occurrence> outlets = found.outlets(line);
+            if (!outlets.isEmpty()) {
+                return Optional.of(outlet(outlets.getFirst().entry()));
             }
         }
         return Optional.empty();
     }
 
     /** In an author's line, but not as the source that the author drew on. */
-    private static Optional<Outlet> inByline(Text text, List<Range> lines, Lexicon lexicon) {
+    private static Optional<Outlet> inByline(Text text, List<Range> lines, Found found) {
         for (Range line : lines) {
-            List<Occurrence> found = Found.in(text, line, lexicon);
-            for (Occurrence o : found) {
-                boolean drawn = found.stream()
+            List<Occurrence> here = found.in(line);
+            for (Occurrence o : here) {
+                boolean drawn = here.stream()
                         .anyMatch(f -> f.to() == o.from() && f.value().equals(BlockKind.SOURCE.code()));
                 if (o.kind().equals(Found.OUTLET) && !drawn) {
                     return Optional.of(outlet(o.entry()));
@@ -97,10 +97,10 @@ public final class Outlets {
     }
 
     /** Behind a dash, stroke, bar or bracket at the end of a line. */
-    private static Optional<Outlet> atEnd(Text text, List<Range> lines, Lexicon lexicon) {
+    private static Optional<Outlet> atEnd(Text text, List<Range> lines, Found found) {
         for (Range line : lines) {
             Range end = new Range(Math.max(line.from(), line.to() - DEPTH), line.to());
-            for (Occurrence o : outlets(text, end, lexicon)) {
+            for (Occurrence o : found.outlets(end)) {
                 boolean last = o.to() >= line.to() - 1;
                 boolean set = o.from() > 0
                         && text.shape(o.from() - 1) == Shape.MARK
@@ -115,12 +115,6 @@ public final class Outlets {
 
     private static Range start(Range line) {
         return new Range(line.from(), Math.min(line.to(), line.from() + DEPTH));
-    }
-
-    private static List<Occurrence> outlets(Text text, Range within, Lexicon lexicon) {
-        List<Occurrence> found = Found.in(text, within, lexicon);
-        found.removeIf(o -> !o.kind().equals(Found.OUTLET));
-        return found;
     }
 
     private static Outlet outlet(Entry entry) {

@@ -1,7 +1,6 @@
 package org.chancery.reader.zones;
 
 import java.util.Optional;
-import org.chancery.reader.lexicon.Lexicon;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.BlockKind;
@@ -14,9 +13,9 @@ import org.chancery.record.BlockKind;
  */
 public record PageStamp(String value, Range range) {
     /** Finds the date in the page's date line, if it has one. */
-    public static Optional<PageStamp> find(Text text, Zones zones, Lexicon lexicon) {
+    public static Optional<PageStamp> find(Text text, Zones zones) {
         for (Range line : zones.linesOf(BlockKind.STAMP)) {
-            Optional<StampDate> date = StampDate.in(text, line, Found.in(text, line, lexicon));
+            Optional<StampDate> date = StampDate.in(text, line, zones.found().in(line));
             if (date.isPresent()) {
                 return Optional.of(new PageStamp(date.get().value(), date.get().range()));
             }

@@ -2,7 +2,7 @@ package org.chancery.reader.zones;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.reader.lexicon.Lexicon;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Block;
@@ -15,10 +15,12 @@ public final class Zones {
     private final BlockKind[] kinds;
     private final int[] lineOf;
     private final int title;
+    private final Found found;
 
     private Zones(Layout layout) {
         this.lines = layout.lines;
         this.title = layout.title();
+        this.found = layout.found;
         this.kinds = new BlockKind[lines.size()];
         BlockKind last = first(layout);
         for (int i = 0; i < kinds.length; i++) {
@@ -32,9 +34,13 @@ public final class Zones {
         }
     }
 
-    /** Tells the lines of a text apart. */
-    public static Zones of(Text text, Lexicon lexicon) {
-        Layout layout = new Layout(text, lexicon);
+    /**
+     * Tells the lines of a text apart.
+     *
+     * @param words what the lexicon holds of the text, by start
+     */
+    public static Zones of(Text text, List<Occurrence> words) {
+        Layout layout = new Layout(text, new Found(words));
         Traits traits = new Traits(layout);
         new Masthead(layout).apply();
         new Tails(layout, traits).apply();
@@ -61,6 +67,11 @@ public final class Zones {
             from = to;
         }
         return blocks;
+    }
+
+    /** The lexicon entries that bear on the layout. */
+    Found found() {
+        return found;
     }
 
     /** Whether a token stands in the article. */

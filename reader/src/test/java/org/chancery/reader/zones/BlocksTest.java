@@ -77,8 +77,8 @@ final class BlocksTest {
 
     @Test
     void breaksAndBlankLinesBelongToTheBlockBefore() {
-        Text text = Text.of("\nÔng Minh gặp ông Hansen\n\nChia sẻ\n\n", Pages.VIETNAMESE.vocabulary);
-        List<Block> blocks = Zones.of(text, Pages.VIETNAMESE.lexicon).blocks(text);
+        Text text = Pages.VIETNAMESE.text("\nÔng Minh gặp ông Hansen\n\nChia sẻ\n\n");
+        List<Block> blocks = Pages.VIETNAMESE.zones(text).blocks(text);
         assertThat(blocks).extracting(Block::start).containsExactly(0, 26);
         assertThat(blocks).extracting(Block::end).containsExactly(26, 35);
     }
@@ -90,8 +90,8 @@ final class BlocksTest {
     }
 
     private static void check(String raw) {
-        Text text = Text.of(raw, Pages.VIETNAMESE.vocabulary);
-        Zones zones = Zones.of(text, Pages.VIETNAMESE.lexicon);
+        Text text = Pages.VIETNAMESE.text(raw);
+        Zones zones = Pages.VIETNAMESE.zones(text);
         int at = 0;
         for (Block block : zones.blocks(text)) {
             assertThat(block.start()).isEqualTo(at);

@@ -18,7 +18,7 @@ final class OutletsTest {
 
     private static Optional<Outlet> find(String... lines) {
         Page page = Pages.VIETNAMESE.page(lines);
-        return Outlets.find(page.text(), page.zones(), page.lexicon());
+        return Outlets.find(page.text(), page.zones());
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ final class PageStampTest {
             "Hai Bộ trưởng nhất trí lập đường dây nóng để giúp ngư dân khi có bão và chia sẻ số liệu về đàn cá trong vịnh.";
 
     private static Optional<PageStamp> find(Page page) {
-        return PageStamp.find(page.text(), page.zones(), page.lexicon());
+        return PageStamp.find(page.text(), page.zones());
     }
 
     @ParameterizedTest

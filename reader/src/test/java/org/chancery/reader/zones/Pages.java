@@ -20,7 +20,7 @@ final class Pages {
     static final Pages VIETNAMESE = new Pages("vi");
     static final Pages ENGLISH = new Pages("en");
 
-    final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary = new Vocabulary();
     final Lexicon lexicon;
 
     private Pages(String language) {
@@ -36,7 +36,7 @@ final class Pages {
     }
 
     /** A page and what was found on it. */
-    record Page(Text text, Zones zones, Lexicon lexicon) {
+    record Page(Text text, Zones zones) {
         /** The lines that are not the article. */
         List<String> dropped() {
             return lines(false);
@@ -73,8 +73,16 @@ final class Pages {
     }
 
     Page page(String... lines) {
-        Text text = Text.of(String.join("\n", lines), vocabulary);
-        return new Page(text, Zones.of(text, lexicon), lexicon);
+        Text text = text(String.join("\n", lines));
+        return new Page(text, zones(text));
+    }
+
+    Text text(String raw) {
+        return Text.of(raw, vocabulary);
+    }
+
+    Zones zones(Text text) {
+        return Zones.of(text, lexicon.find(text));
     }
 
     private static String read(String name) {

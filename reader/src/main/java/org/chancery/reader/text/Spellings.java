@@ -1,0 +1,83 @@
+package org.chancery.reader.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of words by their spelling, small and capital letters alike. The open-addressing table is asked with
+ * a part of a text, so that no string is made of it.
+ *
+ * @param <V> what is known of a word
+ */
+public final class Spellings<V> {
+    private @Nullable String[] spellings = new String[1 << 12];
+    private @Nullable Object[] values = new Object[1 << 12];
+    private int size;
+
+    /** Adds what is known of a spelling in small letters; what is there already stays. */
+    public void add(String spelling, V value) {
+        if (2 * size >= values.length) {
+            grow();
+        }
+        int slot = slot(spelling, 0, spelling.length());
+        if (spellings[slot] == null) {
+            spellings[slot] = spelling;
+            values[slot] = value;
+            size++;
+        }
+    }
+
+    /** What is known of the word that stands in a text from one offset to before another, or null. */
+    @SuppressWarnings("unchecked")
+    public @Nullable V find(String raw, int from, int to) {
+        return (V) values[slot(raw, from, to)];
+    }
+
+    /** The slot of a spelling, or the empty one where it would stand. */
+    private int slot(String raw, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + small(raw.charAt(i));
+        }
+        int slot = (hash * 0x9E3779B9 >>> 8) & (values.length - 1);
+        for (String there = spellings[slot]; there != null && !same(there, raw, from, to); there = spellings[slot]) {
+            slot = (slot + 1) & (values.length - 1);
+        }
+        return slot;
+    }
+
+    private static boolean same(String spelling, String raw, int from, int to) {
+        if (spelling.length() != to - from) {
+            return false;
+        }
+        for (int i = 0; i < spelling.length(); i++) {
+            if (spelling.charAt(i) != small(raw.charAt(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A letter made small; one whose small form is more than one letter stays, so that it finds nothing. */
+    private static char small(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return c == 'İ' ? c : Character.toLowerCase(c);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void grow() {
+        @Nullable String[] oldSpellings = spellings;
+        @Nullable Object[] oldValues = values;
+        spellings = new String[2 * oldSpellings.length];
+        values = new Object[spellings.length];
+        size = 0;
+        for (int i = 0; i < oldValues.length; i++) {
+            String spelling = oldSpellings[i];
+            Object value = oldValues[i];
+            if (spelling != null && value != null) {
+                add(spelling, (V) value);
+            }
+        }
+    }
+}
