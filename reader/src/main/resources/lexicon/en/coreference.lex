@@ -1,6 +1,7 @@
 # Words that point back: pronoun for one person or one side, collective for two or more together.
 # A line reads: KIND attributes : form | form. KIND is person or party (pronoun), persons or parties (collective).
 #   number=one|many|2|3|4, gender=m|f|n, role=ROLE where the noun names an office,
+#   refers=yes where the words are an office too, and yet only point back;
 #   which=host|guest|other|own where the noun tells the sides apart.
 
 class pronoun
@@ -9,7 +10,8 @@ person number=one gender=f : she | herself
 person number=one gender=n which=own : i | myself
 person number=one gender=n which=guest : the guest | the visitor | the distinguished guest | the visiting leader | the visiting official | the visiting dignitary | the guest leader | visiting leader
 person number=one gender=n which=host : the host | the host leader | host leader
-person number=one gender=n : the leader | the official | the top official | the party chief | the party leader | the diplomat | the top diplomat | the senior official | the senior diplomat | the veteran diplomat | the politician | the host official | his counterpart | her counterpart | his opposite number | the latter | the statesman | the cabinet member
+person number=one gender=n refers=yes : the leader | the top leader | the official | the officer | the general | the host | the foreign guest | the top envoy | the visiting minister | the party and state leader
+person number=one gender=n : the top official | the party chief | the party leader | the diplomat | the top diplomat | the senior official | the senior diplomat | the veteran diplomat | the politician | the host official | his counterpart | her counterpart | his opposite number | the latter | the statesman | the cabinet member
 person number=one gender=n role=head-of-state : the president | the state leader | the king | the monarch | the emperor | the sultan | the state president | the head of state | the pope | the pontiff
 person number=one gender=n role=head-of-government : the prime minister | the premier | the chancellor | the pm | the government leader | the cabinet leader | the head of government | the taoiseach
 person number=one gender=n role=deputy-head-of-state : the vice president

@@ -69,3 +69,7 @@ wish : invited | invites | invite | invitation to | hopes to | hoped to | looks 
 # What makes an event the occasion of something else.
 class occasion
 occasion : on the sidelines of | on the margins of | on the occasion of | ahead of | before | after | in connection with | on the way to
+
+# What tells that several are met one after the other.
+class apart
+apart : separately | individually | separate meetings | separate talks | separate calls | separate phone calls | separate telephone calls

@@ -93,6 +93,11 @@ final class Circumstances {
                 contact, "negation", Math.max(text.sentence(contact.from()).from(), contact.from() - 2));
     }
 
+    /** Whether a contact or a word before it in its clause tells of one after the other. */
+    boolean apart(Match contact) {
+        return within("apart", Math.max(text.sentence(contact.from()).from(), contact.from() - 3), contact.to());
+    }
+
     boolean says(Match contact, String kind) {
         return within(contact, kind, contact.from());
     }

@@ -21,16 +21,29 @@ final class ActorReader {
     /** The mentions that a match of a rule for actors tells of, one for each name; their numbers are open. */
     static List<Mention> mentions(Match match) {
         Mention first = mention(match);
+        if (first.isPair()) {
+            return first.pair();
+        }
         List<Match.Part> names = match.parts("name");
+        List<Match.Part> parties = match.parts("party");
+        if ("yes".equals(match.attribute("each"))) {
+            return first.shared(parties.stream().map(ActorReader::parted).toList());
+        }
         if (names.size() < 2) {
             return List.of(first);
         }
         List<Mention> several = new ArrayList<>();
         for (Match.Part name : names) {
             int from = several.isEmpty() ? match.from() : name.range().from();
-            several.add(first.named(name.range(), new Range(from, name.range().to())));
+            Mention named = first.named(name.range(), new Range(from, name.range().to()));
+            String own = parties.size() == names.size() ? parted(parties.get(several.size())).code() : null;
+            several.add(own == null ? named : named.of(own));
         }
         return several;
+    }
+
+    private static Mention.Parted parted(Match.Part part) {
+        return new Mention.Parted(part.range(), part.finding() instanceof Occurrence o ? o.value() : null);
     }
 
     private static Mention mention(Match match) {
@@ -96,14 +109,17 @@ final class ActorReader {
     private static Title title(Match match) {
         Match.Part office = match.part("office");
         Range officeWords = office == null ? match.range() : office.range();
-        Occurrence entry = office != null && office.finding() instanceof Occurrence o ? o : null;
+        Match.Part head = match.part("head");
+        Match.Part known = head == null ? office : head;
+        Occurrence entry = known != null && known.finding() instanceof Occurrence o ? o : null;
+        String written = match.attribute("role");
         String rank = entry == null ? null : entry.entry().attribute("rank");
         String fixed = entry == null ? null : entry.entry().attribute("party");
         String party = fixed != null ? fixed : partyOf(match);
         return new Title(
                 match.range(),
                 officeWords,
-                entry == null ? Role.OFFICIAL : role(entry.value()),
+                written != null ? role(written) : entry == null ? Role.OFFICIAL : role(entry.value()),
                 rank == null ? 8 : Integer.parseInt(rank),
                 party,
                 entry == null ? null : entry.entry().attribute("home"),

@@ -29,7 +29,7 @@ public final class Fold {
         }
         String composed =
                 Normalizer.isNormalized(s, Normalizer.Form.NFC) ? s : Normalizer.normalize(s, Normalizer.Form.NFC);
-        return toneOnFirstVowel(composed.toLowerCase(java.util.Locale.ROOT));
+        return toneOnFirstVowel(composed.toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
     }
 
     private static String toneOnFirstVowel(String s) {

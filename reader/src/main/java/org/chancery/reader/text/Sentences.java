@@ -50,7 +50,7 @@ final class Sentences {
         }
         boolean stop = tokens.word(i).equals(".");
         if (tokens.start(next) == tokens.end(next - 1)) {
-            return false;
+            return stop && glued(tokens, i, next, lineEnd);
         }
         if (stop && i > 0 && tokens.end(i - 1) == tokens.start(i) && abbreviates(tokens, i - 1)) {
             return false;
@@ -60,6 +60,18 @@ final class Sentences {
                 || shape == Shape.UPPER
                 || shape == Shape.NUMBER
                 || "\"'-(•*".contains(tokens.word(next));
+    }
+
+    /** Whether two sentences meet at a full stop without a space: words of some length, and a space behind the next. */
+    private static boolean glued(Tokens tokens, int stop, int next, int lineEnd) {
+        return stop > 0
+                && next == stop + 1
+                && next + 1 < lineEnd
+                && tokens.shape(stop - 1) != Shape.NUMBER
+                && tokens.shape(stop - 1) != Shape.MARK
+                && tokens.word(stop - 1).length() > 3
+                && tokens.shape(next) == Shape.CAPITAL
+                && tokens.start(next + 1) > tokens.end(next);
     }
 
     /** The first token from here on that is no closing mark set directly behind what came before. */
