@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
     private static final String TRAILING = ".,;:/\"-!";
 
+    /** Words behind a verb from which on they are what was said, though a quotation stands in the line before. */
+    private static final int OWN = 4;
+
     private final Chart chart;
     private final Text text;
     private final Quotations quotations;
@@ -31,11 +34,11 @@ final class Contents {
      */
     @Nullable
     Range of(Speech speech, int clause, int end, Range sentence, boolean first) {
+        Range words = trimmed(speech.content(), end);
         Range quoted = first ? quotedBefore(clause) : null;
-        if (quoted != null) {
+        if (quoted != null && !(words.length() >= OWN && opensLine(sentence, clause))) {
             return quoted;
         }
-        Range words = trimmed(speech.content(), end);
         if (words.length() > 0 && text.isMark(words.from(), '"')) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
@@ -49,6 +52,13 @@ final class Contents {
             return words;
         }
         return first ? before(sentence, clause) : null;
+    }
+
+    /** Whether a clause opens a line: what is quoted in the line before is not said by it. */
+    private boolean opensLine(Range sentence, int clause) {
+        return clause == sentence.from()
+                && clause > 0
+                && text.lineNumber(clause - 1) != text.lineNumber(clause);
     }
 
     /** A run of tokens without the marks and joining words at its end. */

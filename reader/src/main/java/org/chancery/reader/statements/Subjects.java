@@ -43,6 +43,17 @@ final class Subjects {
         return end == head || apposed ? before : List.of();
     }
 
+    /** Who stands behind a verb that follows what was quoted: "…", said X; nobody where it stands elsewhere. */
+    List<Mention> inverted(Range verb) {
+        int close = verb.from() - 1;
+        while (close > 0 && (text.isMark(close, ',') || text.isMark(close, '.'))) {
+            close--;
+        }
+        boolean quoted = close > 0 && text.isMark(close, '"') && text.quoted(close - 1);
+        boolean open = !text.quoted(verb.from());
+        return quoted && open ? participants.behind(verb.to(), 0) : List.of();
+    }
+
     /** Where the seat of whoever is named before it begins ("the embassy | in Paris"), or the token itself. */
     private int withoutSeat(int head) {
         int seat = Math.min(clauses.before(head, "party"), clauses.before(head, "place"));
