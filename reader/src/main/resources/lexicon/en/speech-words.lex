@@ -20,3 +20,11 @@ that : that
 # What names somebody as the source of a sentence.
 class source-word
 source : according to
+
+# A verb of saying that nobody used: whoever declines to tell says nothing.
+class silence
+silence : [declined/refused/declines/refuses/declining/refusing] to [comment/say/elaborate/answer/confirm/confirm or deny/discuss/disclose/respond/explain/provide/give/reveal/specify/go into]
+
+# What a reporter adds behind a comma of what the speaker left unsaid.
+class unsaid
+unsaid : [but/though/although/and/without] [gave no/offered no/provided no/did not elaborate/did not say/did not specify/did not provide/did not give/declined to/refused to/would not say/giving details/elaborating/providing details/giving further details/providing evidence]

@@ -2,10 +2,14 @@
 # class lead-in: what may stand between subject and verb. class complement: what opens the content.
 # class coordinator: what joins a further speech verb of the same speaker; plain=yes joins as well what is wished for.
 class lead-in
-word : thì | còn thì | cũng thì | ra thông cáo | ra tuyên bố | ra thông báo | đưa ra tuyên bố | phát đi thông cáo | ra tuyên bố chung | đưa ra thông cáo | lên tiếng | thẳng thừng | nhiều lần | lập tức | ngay lập tức | bất ngờ | đã | cũng | đều | luôn | cùng | cũng đã | một lần nữa | lần nữa | rất | hết sức | đặc biệt | trân trọng | nhiệt liệt | chân thành | bày tỏ | bày tỏ sự | khẳng định | thẳng thắn | tiếp tục | đồng thời | đồng thời cũng | cũng như | tỏ | đang | vừa | có | cùng nhau | nhân dịp này | nhân dịp này cũng | qua đó | trong đó | cho biết | còn | lại | kiên quyết | mạnh mẽ | thể hiện | thay mặt | nhân danh | xin | gửi | chính thức | công khai | từng | đã từng | trịnh trọng | thống nhất | nhất trí | bày tỏ rất | nồng nhiệt | đánh giá | hoàn toàn | vui mừng | cực lực | kịch liệt | gay gắt | quyết liệt | dứt khoát | nghiêm khắc | liên tục | sau đó | tiếp đó | cùng ngày | mới đây | gần đây | cũng vừa | đồng loạt | chủ động | tỏ ra | được dẫn lời | được báo chí dẫn lời | được truyền thông dẫn lời | được trích lời | được trích dẫn | thông qua nghị quyết | ra nghị quyết | ra thông cáo báo chí | ra tuyên bố báo chí | gửi công hàm | trao công hàm | gửi thư | thông cáo | bản thông cáo | bản tuyên bố | bức điện | bức thư | công hàm | bài đăng | thông điệp | văn bản | nghị quyết | hôm nay | hôm qua | thời gian qua | lên mạng xã hội | trong một tuyên bố | trong tuyên bố | trong thông cáo | dẫn lời | nhân đây | nhân đó | bên cạnh đó | ngoài ra | theo đó | khi đó | trước hết | tất cả | đều cùng | tuy nhiên | chỉ | vẫn | vẫn luôn | thường xuyên | nhất quán | trực tiếp | đã trực tiếp | xúc động | vô cùng | thực sự
+word : thì | còn thì | cũng thì | ra thông cáo | ra tuyên bố | ra thông báo | đưa ra tuyên bố | phát đi thông cáo | ra tuyên bố chung | đưa ra thông cáo | lên tiếng | thẳng thừng | nhiều lần | lập tức | ngay lập tức | bất ngờ | đã | cũng | đều | luôn | cùng | cũng đã | một lần nữa | lần nữa | rất | hết sức | đặc biệt | trân trọng | nhiệt liệt | chân thành | bày tỏ | bày tỏ sự | khẳng định | thẳng thắn | tiếp tục | đồng thời | đồng thời cũng | cũng như | tỏ | đang | vừa | có | cùng nhau | nhân dịp này | nhân dịp này cũng | qua đó | trong đó | cho biết | còn | lại | kiên quyết | mạnh mẽ | thể hiện | thay mặt | nhân danh | xin | gửi | chính thức | công khai | từng | đã từng | trịnh trọng | thống nhất | nhất trí | bày tỏ rất | nồng nhiệt | đánh giá | hoàn toàn | vui mừng | cực lực | kịch liệt | gay gắt | quyết liệt | dứt khoát | nghiêm khắc | liên tục | sau đó | tiếp đó | cùng ngày | mới đây | gần đây | cũng vừa | đồng loạt | chủ động | tỏ ra | được dẫn lời | được báo chí dẫn lời | được truyền thông dẫn lời | được trích lời | được trích dẫn | thông qua nghị quyết | ra nghị quyết | ra thông cáo báo chí | ra tuyên bố báo chí | gửi công hàm | trao công hàm | gửi thư | thông cáo | bản thông cáo | bản tuyên bố | bức điện | bức thư | công hàm | bài đăng | thông điệp | văn bản | nghị quyết | hôm nay | hôm qua | thời gian qua | lên mạng xã hội | trong một tuyên bố | trong tuyên bố | trong thông cáo | dẫn lời | nhân đây | nhân đó | bên cạnh đó | ngoài ra | theo đó | khi đó | trước hết | tất cả | đều cùng | tuy nhiên | chỉ | vẫn | vẫn luôn | thường xuyên | nhất quán | trực tiếp | đã trực tiếp | xúc động | vô cùng | thực sự | trước đó | trước đây | trước đó cũng | kế đó | ngay sau đó | giấu tên | ẩn danh | xin giấu tên | đề nghị giấu tên | đề nghị được giấu tên | yêu cầu giấu tên | yêu cầu được giấu tên | không nêu tên | không nêu danh tính | không được nêu tên | không muốn nêu tên | không muốn tiết lộ danh tính | không tiết lộ danh tính | không tiết lộ tên | tuần này | tuần trước | tuần qua | tháng này | tháng trước | mới nhất | thậm chí | đích thân
 
 class complement
 that : rằng | là | về việc | về | rằng , | , rằng | : | , | - | như sau | trước việc | trước | với | đến | tới | lại
+
+# Those of them that lead as well to a day.
+class complement-to
+to : trước | với | đến | tới
 
 class coordinator
 and plain=yes : và | cũng như
@@ -39,7 +43,7 @@ passive : được | bị
 
 # What names somebody as the source of a sentence.
 class source-word
-source : theo | theo lời | theo như | theo nhận định của | theo đánh giá của
+source : theo | theo lời | theo như | theo nhận định của | theo đánh giá của | theo quan điểm của | theo phát biểu của | theo tuyên bố của | theo ý kiến của | dẫn lời | dẫn lời của | dẫn tuyên bố của | dẫn phát biểu của | dẫn nhận định của | dẫn thông báo của | dẫn thông cáo của | trích lời | trích lời của | trích dẫn lời | trích tuyên bố của | trích phát biểu của | đăng lời | trích đăng lời
 
 # Words in what is said that make an affirmation of one side an act against another. A line reads: ACT : form | form.
 class tone
@@ -53,4 +57,12 @@ class modal
 modal : sẽ | sẽ tiếp tục | cần | cần phải | luôn | luôn luôn | nên | có thể | phải | mong | không thể | hoàn toàn có thể | rất cần | còn nhiều | còn rất nhiều | có nhiều | đều
 
 class judging
-judging : điều này | điều đó | có thể nói | đây sẽ là
+judging : điều này | điều đó | có thể nói | đây sẽ là | đây cũng là | cùng với đó là | đó cũng là | đây chính là | đó chính là | có được điều này | rõ ràng
+
+# A verb of saying that nobody used: whoever declines to tell says nothing.
+class silence
+silence : từ chối [bình luận/đưa ra bình luận/trả lời/giải thích/tiết lộ/xác nhận/nêu/nêu tên/cung cấp thông tin/cho biết/phản hồi/phát biểu/thảo luận/nói/nói rõ/công bố/mô tả/đề cập] | [không/chưa/không hề/chưa từng] [bình luận/đưa ra bình luận/trả lời/giải thích/tiết lộ/xác nhận/xác nhận hay phủ nhận/nêu/nêu rõ/nêu cụ thể/nêu tên/nói/nói rõ/nói thêm/nói gì/cho biết/cho biết thêm/cho hay/phản hồi/đề cập/đề cập đến/đề cập tới/nhắc đến/nhắc tới/công bố/thông báo/thông tin/mô tả/phát biểu/chỉ rõ/làm rõ/bình luận gì/lên tiếng/bàn/bàn về/bàn đến]
+
+# What a reporter adds behind a comma of what the speaker left unsaid.
+class unsaid
+unsaid : [song/nhưng/tuy nhiên/dù/mặc dù/mà/và] [không/chưa/từ chối/không hề] [nêu/nêu rõ/nêu tên/nêu cụ thể/nói/nói rõ/nói thêm/nói cụ thể/cung cấp/cung cấp thêm/cho biết/cho biết thêm/đề cập/đề cập đến/đề cập tới/nhắc đến/nhắc tới/tiết lộ/tiết lộ thêm/giải thích/giải thích rõ/đưa ra bằng chứng/đưa ra thêm/đưa ra thông tin/đưa ra chi tiết/xác nhận/bình luận/bình luận thêm/mô tả/công bố/đi sâu/đi vào chi tiết/trả lời/trả lời rõ/chỉ rõ/làm rõ]

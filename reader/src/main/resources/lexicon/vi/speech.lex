@@ -8,7 +8,7 @@
 #   sets=yes   at the start of a sentence only tells what the verb behind it is about ("Bình luận về …, ông nói")
 class speech
 affirm : khẳng định | tái khẳng định | khẳng định lại | nhấn mạnh | nhấn mạnh tới | nhấn mạnh đến | nhấn mạnh rằng | cho rằng | nêu rõ | nêu bật | tuyên bố | lưu ý | chỉ rõ | chỉ ra | bày tỏ quan điểm | nhắc lại | ôn lại | tin rằng điều | nêu quan điểm | khẳng định rõ | quan niệm | cho hay | khẳng định chủ trương | gợi nhớ | nói thêm | nói rõ | khẳng định lập trường | ghi nhận rằng | khẳng định tầm quan trọng của | chia buồn | quả quyết | một mực khẳng định | trấn an | đoan chắc | thừa nhận | nói rằng | phát biểu rằng | nói thẳng | nêu lập trường | nhấn mạnh thêm | nhấn mạnh lại | nhấn mạnh việc | nhấn mạnh về | ám chỉ | ngụ ý | lập luận | nhắn nhủ | bày tỏ ý kiến | nêu ý kiến | nêu lại | bày tỏ lập trường | tái khẳng định lập trường | nói tiếp | khẳng định thêm | cho biết quan điểm | bộc bạch | cho hay thêm | đính chính | làm rõ | cho rằng việc
-affirm inner=yes : xác nhận | viết | kể | nêu | đáp | đáp lại | bổ sung | tâm sự | giãi bày
+affirm inner=yes : xác nhận | thêm rằng | nói thêm rằng | viết rằng | viết | kể | nêu | đáp | đáp lại | bổ sung | tâm sự | giãi bày
 affirm inner=yes deed=yes : chia sẻ
 inform : cho biết | thông báo | cho biết thêm | tiết lộ | thông báo về | thông tin về | báo tin | thông tin thêm | thông báo rằng | loan báo | hé lộ | thông tin rằng | thông báo việc | cho biết về | đưa ra thông báo
 inform inner=yes deed=yes : thông tin | giới thiệu | công bố | cập nhật | trình bày
@@ -60,3 +60,5 @@ warn weak=yes alone=yes : sẽ đáp trả | sẽ trả đũa | sẽ phải tr�
 affirm : đề cập đến | đề cập tới | nhắc đến | nhắc tới
 affirm sets=yes : chia sẻ về | phát biểu | phát biểu về | nói thêm về | lý giải
 affirm inner=yes sets=yes : đề cập | phân tích | giải thích | bình luận | bình luận về | trả lời | trả lời về | nói | nói về | đánh giá về
+assess : ước tính | ước tính rằng | tỏ ý rằng | cho là | cho rằng việc này
+affirm inner=yes : đăng | đăng tải | đăng bài

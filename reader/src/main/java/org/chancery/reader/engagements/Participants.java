@@ -36,7 +36,7 @@ public final class Participants {
     }
 
     /** The chains before a token in its sentence that no preposition governs, the nearest first. */
-    List<List<Mention>> chainsBefore(int token) {
+    public List<List<Mention>> chainsBefore(int token) {
         Range sentence = text.sentence(token);
         List<Mention> here = new ArrayList<>(mentions.within(new Range(sentence.from(), token)));
         here.removeIf(m -> joints.bracketed(m.range().from()));

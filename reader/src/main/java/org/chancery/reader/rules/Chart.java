@@ -41,23 +41,26 @@ public final class Chart {
     public static Chart of(Text text, Collection<? extends Finding> findings) {
         Finding[][] none = new Finding[text.size() + 1][];
         Arrays.fill(none, NONE);
-        return new Chart(text, none, none.clone(), new long[text.size() + 1]).with(findings);
+        Chart chart = new Chart(text, none, none.clone(), new long[text.size() + 1]);
+        chart.add(findings);
+        return chart;
     }
 
     /** This chart and more findings. */
     public Chart with(Collection<? extends Finding> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
-        Finding[][] starts = starting.clone();
-        Finding[][] ends = ending.clone();
-        long[] bits = kinds.clone();
+        Chart grown = new Chart(text, starting.clone(), ending.clone(), kinds.clone());
+        grown.add(more);
+        return grown;
+    }
+
+    /** Takes in more findings. Only who made the chart and has not yet given it away may do so. */
+    void add(Collection<? extends Finding> more) {
         for (Finding finding : more) {
-            starts[finding.from()] = append(starts[finding.from()], finding);
-            ends[finding.to()] = append(ends[finding.to()], finding);
-            bits[finding.from()] |= bit(finding.kind());
+            starting[finding.from()] = append(starting[finding.from()], finding);
+            ending[finding.to()] = append(ending[finding.to()], finding);
+            kinds[finding.from()] |= bit(finding.kind());
         }
-        return new Chart(text, starts, ends, bits);
+        byKind = null;
     }
 
     /** The bit that a kind of findings has; others may share it. */

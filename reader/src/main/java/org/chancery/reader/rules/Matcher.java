@@ -21,7 +21,7 @@ final class Matcher {
 
     private static final int[] EMPTY = {};
 
-    private Chart chart;
+    private final Chart chart;
     private final Ahead ahead;
     private final Text text;
     private final int[][] visited = new int[WINDOW][];
@@ -44,11 +44,9 @@ final class Matcher {
         Arrays.fill(closeAt, -1);
     }
 
-    /** Goes on with a chart of the same text that holds more. */
-    Matcher on(Chart grown) {
-        chart = grown;
-        ahead.look(grown);
-        return this;
+    /** Takes note of what the chart holds by now. */
+    void look() {
+        ahead.look(chart);
     }
 
     /** The longest match of a program that starts at a token, or null. */

@@ -2,6 +2,7 @@ package org.chancery.reader.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ final class Openings {
 
     private int rules;
     private int[][] byWord = new int[0][];
+
+    /** The words that rules begin with, to be asked first: it is small where the table above is large. */
+    private final BitSet words = new BitSet();
+
     private final List<String> kinds = new ArrayList<>();
     private final List<int[]> byKind = new ArrayList<>();
     private final Map<TokenTest, int[]> byShape = new EnumMap<>(TokenTest.class);
@@ -29,6 +34,7 @@ final class Openings {
                         byWord = Arrays.copyOf(byWord, first.word * 2 + 16);
                     }
                     byWord[first.word] = with(byWord[first.word], rule);
+                    words.set(first.word);
                 }
                 case FOUND -> {
                     int kind = kinds.indexOf(first.found.kind());
@@ -69,6 +75,8 @@ final class Openings {
         private final String[] names = kinds.toArray(String[]::new);
         private final long bits = kinds.stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
         private final TokenTest[] shapes = byShape.keySet().toArray(TokenTest[]::new);
+        private final int shapeBits =
+                byShape.keySet().stream().mapToInt(TokenTest::bit).reduce(0, (a, b) -> a | b);
         private final int[] seen = new int[rules];
         private final int[] found = new int[rules];
         private int round;
@@ -84,7 +92,7 @@ final class Openings {
             round++;
             count = 0;
             int word = text.id(token);
-            if (word != 0 && word < byWord.length) {
+            if (words.get(word)) {
                 take(byWord[word]);
             }
             for (Finding finding : chart.mayStart(token, bits) ? chart.starting(token) : NONE) {
@@ -95,9 +103,10 @@ final class Openings {
                     }
                 }
             }
-            for (TokenTest shape : shapes) {
-                if (shape.holds(text, token)) {
-                    take(byShape.get(shape));
+            int passed = text.passed(token) & shapeBits;
+            for (int s = 0; passed != 0 && s < shapes.length; s++) {
+                if ((passed & shapes[s].bit()) != 0) {
+                    take(byShape.get(shapes[s]));
                 }
             }
             return count > 0;

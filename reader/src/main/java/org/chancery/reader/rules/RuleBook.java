@@ -64,10 +64,11 @@ public final class RuleBook {
 
     /** Runs all strata; the chart that comes back holds what they found, too. */
     public Chart run(Chart chart) {
-        Chart grown = chart;
-        Matcher matcher = new Matcher(chart);
+        Chart grown = chart.with(List.of());
+        Matcher matcher = new Matcher(grown);
         for (Stratum stratum : strata) {
-            grown = grown.with(stratum.find(grown, matcher.on(grown)));
+            matcher.look();
+            grown.add(stratum.find(grown, matcher));
         }
         return grown;
     }

@@ -170,7 +170,8 @@ final class RuleFile {
     }
 
     private Pattern parse(String source, int firstLine, int indent) {
-        return new PatternParser(file, source.stripTrailing(), firstLine, indent, defined, kinds).parse();
+        PatternSource pattern = new PatternSource(file, source.stripTrailing(), firstLine, indent);
+        return new PatternParser(pattern, defined, kinds).parse();
     }
 
     /** The indented lines below a line; comment lines among them are left blank. */

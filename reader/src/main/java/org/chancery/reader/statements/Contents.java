@@ -18,11 +18,13 @@ final class Contents {
     private final Chart chart;
     private final Text text;
     private final Quotations quotations;
+    private final Ends ends;
 
-    Contents(Chart chart, Quotations quotations) {
+    Contents(Chart chart, Quotations quotations, Ends ends) {
         this.chart = chart;
         this.text = chart.text();
         this.quotations = quotations;
+        this.ends = ends;
     }
 
     /**
@@ -34,12 +36,12 @@ final class Contents {
      */
     @Nullable
     Range of(Speech speech, int clause, int end, Range sentence, boolean first) {
-        Range words = trimmed(speech.content(), end);
+        Range words = trimmed(speech.content(), ends.aside(speech.content(), end));
         Range quoted = first ? quotedBefore(clause) : null;
         if (quoted != null && !(words.length() >= OWN && opensLine(sentence, clause))) {
             return quoted;
         }
-        if (words.length() > 0 && text.isMark(words.from(), '"')) {
+        if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
         if (words.length() > 0 && isDate(words)) {
@@ -61,13 +63,28 @@ final class Contents {
                 && text.lineNumber(clause - 1) != text.lineNumber(clause);
     }
 
+    /** Whether words follow a quotation that opens a run of tokens, in the same clause: "no reason" for the deed. */
+    private boolean goesOn(Range words) {
+        int close = quotations.around(words.from() + 1).to();
+        return close + 1 < words.to() && text.shape(close + 1).word();
+    }
+
     /** A run of tokens without the marks and joining words at its end. */
     Range trimmed(int from, int to) {
         int end = Math.max(from, to);
-        while (end > from && trailing(end - 1)) {
+        while (end > from && trailing(end - 1) && !closesWithin(end - 1, from)) {
             end--;
         }
         return new Range(from, end);
+    }
+
+    /** Whether a mark closes a quotation that opens behind a token. */
+    private boolean closesWithin(int mark, int from) {
+        if (!text.isMark(mark, '"') || !text.quoted(mark - 1)) {
+            return false;
+        }
+        int open = quotations.around(mark - 1).from() - 1;
+        return open >= from;
     }
 
     private boolean isDate(Range words) {

@@ -21,6 +21,9 @@ final class Governors {
     private static final Set<Act> WISHED = Set.of(
             Act.HOPE, Act.PROPOSE, Act.REQUEST, Act.URGE, Act.PLEDGE, Act.OFFER, Act.AGREE, Act.SUPPORT, Act.INVITE);
 
+    /** What does not tell, at the end of a sentence, who said all that stands before it. */
+    private static final Set<Act> POSITIONS = Set.of(Act.OPPOSE, Act.REJECT, Act.AGREE, Act.SUPPORT, Act.INVITE);
+
     private final Text text;
     private final Scene scene;
     private final SpeechFinder speeches;
@@ -90,6 +93,7 @@ final class Governors {
     private boolean closing(List<Governor> governors, Range sentence) {
         return governors.size() > 1
                 && governors.getLast().speaker() != null
+                && !POSITIONS.contains(governors.getLast().speech().act())
                 && ends(governors.getLast().speech(), sentence);
     }
 
@@ -193,7 +197,7 @@ final class Governors {
             if (speech.inner() || speech.weak()) {
                 return null;
             }
-            List<Mention> far = subjects.before(joint);
+            List<Mention> far = subjects.opening(joint);
             return far.isEmpty() ? new Governor(speech, null, joint) : of(far, speech);
         }
         Act before = previous.speech().act();
@@ -204,13 +208,21 @@ final class Governors {
         if (speech.deed() && WISHED.contains(before) && clauses.closesAs(head, "coordinator", "plain")) {
             return null;
         }
-        if (speech.weak() && speech.act() == Act.PLEDGE && !previous.speech().alone()) {
+        boolean listed = !text.isMark(joint, ';') && !text.isMark(head - 1, ';');
+        if (speech.weak()
+                && listed
+                && (speech.act() == Act.PLEDGE ? !previous.speech().alone() : told(previous))) {
             return null;
         }
         if (speech.bare() && !previous.speech().bare()) {
             return null;
         }
         return new Governor(speech, null, joint);
+    }
+
+    /** Whether a verb tells of a state of things, in which a modal goes on: "said that X has … and is ready to". */
+    private static boolean told(Governor previous) {
+        return previous.speech().act().group() == Act.Group.SAY;
     }
 
     /** A verb that other words of its clause part from its subject. */

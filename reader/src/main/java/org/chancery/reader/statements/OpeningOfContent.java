@@ -18,18 +18,17 @@ final class OpeningOfContent {
         this.text = chart.text();
     }
 
-    /** Where the content begins of a verb that ends before a token. */
+    /**
+     * Where the content begins of a verb that ends before a token. A day told directly behind the verb is the day of
+     * speaking; one behind "that", or that "until" leads to, is part of what is said.
+     */
     int behind(int from, int end) {
         boolean marked = from > 0 && from < end && text.isMark(from, '"') && text.quoted(from - 1);
-        int at = behindAddressee(marked ? from + 1 : from, end);
-        for (int step = 0; step < 2 && at < end; step++) {
-            int next = Math.max(skip(at, "complement"), skip(at, "date"));
-            if (next == at) {
-                break;
-            }
-            at = next;
-        }
-        return Math.min(at, end);
+        int start = behindAddressee(marked ? from + 1 : from, end);
+        int at = skip(start, "date");
+        int behind = skip(at, "complement");
+        boolean leads = skip(at, "complement-to") == behind && skip(behind, "date") > behind;
+        return Math.min(leads ? at : behind, end);
     }
 
     /** "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee. */

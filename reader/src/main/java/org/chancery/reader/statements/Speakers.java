@@ -73,7 +73,21 @@ final class Speakers {
                 persons.add(who);
             }
         }
+        if (parties.isEmpty() && subject.size() == 1 && Subjects.namesPerson(subject.getFirst())) {
+            parties.addAll(served(subject, at));
+        }
         return new Speaker(parties, persons, words, together);
+    }
+
+    /** The party of the first one named behind a person whose office tells none: "Mr X, head of the railways of Y, …". */
+    private Set<String> served(List<Mention> subject, int at) {
+        for (Mention m : subjects.between(subject, at)) {
+            String party = people.party(m);
+            if (party != null) {
+                return Set.of(party);
+            }
+        }
+        return Set.of();
     }
 
     /** Whether a word for several is told apart by the party behind it: "the foreign ministers of the G7". */

@@ -31,8 +31,9 @@ final class SpeechFinder {
         int at = sentence.from();
         while (at < sentence.to()) {
             Verb verb = verbAt(at);
-            if (verb == null) {
-                at++;
+            int silent = opening.skip(at, "silence");
+            if (verb == null || silent > verb.finding().to()) {
+                at = Math.max(at + 1, silent);
                 continue;
             }
             Speech speech = read(verb, sentence);

@@ -18,6 +18,7 @@ import org.chancery.record.Act;
 final class StatementReader {
     private final Text text;
     private final OwnVoice own;
+    private final Ends ends;
     private final Governors governors;
     private final Contents contents;
     private final WithoutVerb withoutVerb;
@@ -35,7 +36,8 @@ final class StatementReader {
         Subjects subjects = new Subjects(chart, mentions, clauses);
         Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor));
         this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
-        this.contents = new Contents(chart, quotations);
+        this.ends = new Ends(chart);
+        this.contents = new Contents(chart, quotations, ends);
         this.acts = new Acts(chart, mentions, people, speeches);
         this.utterances =
                 new Utterances(text, scene, own, new Addressees(mentions, people), new Topics(chart, mentions));
@@ -60,7 +62,8 @@ final class StatementReader {
         return rejected;
     }
 
-    void read(Range sentence) {
+    void read(Range whole) {
+        Range sentence = ends.told(whole);
         List<Governor> found = governors.in(sentence);
         if (!found.isEmpty()) {
             floor.opens(text.isMark(sentence.to() - 1, ':') ? found.getLast().speech() : null);

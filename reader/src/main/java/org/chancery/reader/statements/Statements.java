@@ -41,11 +41,11 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
             }
         }
         List<Rejected> rejected = new ArrayList<>(reader.rejected());
-        if (!engagements.all().isEmpty() || reader.utterances().stream().anyMatch(u -> crosses(u, chart))) {
-            return new Statements(List.copyOf(reader.utterances()), List.copyOf(rejected));
+        List<Utterance> told = new Repeats(chart.text()).without(reader.utterances(), rejected);
+        if (!engagements.all().isEmpty() || told.stream().anyMatch(u -> crosses(u, chart))) {
+            return new Statements(List.copyOf(told), List.copyOf(rejected));
         }
-        reader.utterances()
-                .forEach(u -> rejected.add(new Rejected(u.content(), "the document tells of no other party")));
+        told.forEach(u -> rejected.add(new Rejected(u.content(), "the document tells of no other party")));
         return new Statements(List.of(), List.copyOf(rejected));
     }
 

@@ -31,12 +31,15 @@ final class Subjects {
         }
         List<Mention> before = participants.before(head);
         if (before.isEmpty()) {
-            return List.of();
+            return behindDash(head);
         }
         if (before.getLast().range().to() == withoutSeat(head)) {
             return before;
         }
         Mention nearest = before.getLast();
+        if (owned(nearest, withoutSeat(head))) {
+            return before;
+        }
         int end = participants.pastBrackets(nearest.range().to());
         boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
         boolean apposed = marked && nearest.type() == Mention.Type.PERSON && !clauses.opens(head, "coordinator");
@@ -52,6 +55,36 @@ final class Subjects {
         boolean quoted = close > 0 && text.isMark(close, '"') && text.quoted(close - 1);
         boolean open = !text.quoted(verb.from());
         return quoted && open ? participants.behind(verb.to(), 0) : List.of();
+    }
+
+    /** The person named behind a dash: "… – Mr X said". */
+    private List<Mention> behindDash(int head) {
+        List<Mention> here = mentions.within(new Range(text.sentence(head).from(), head));
+        if (here.isEmpty()) {
+            return List.of();
+        }
+        Mention last = here.getLast();
+        int dash = last.range().from() - 1;
+        boolean dashed = dash > 0 && text.isMark(dash, '-') && text.spaced(dash) && text.spaced(dash + 1);
+        return dashed && namesPerson(last) && last.range().to() == head ? List.of(last) : List.of();
+    }
+
+    /** Whether only the one whom a person or office serves stands between it and a token: "an adviser | to X". */
+    private boolean owned(Mention m, int token) {
+        if (!namesPerson(m) || !clauses.opens(m.range().to(), "owner")) {
+            return false;
+        }
+        List<Mention> owner = mentions.within(
+                new Range(m.range().to() + 1, Math.max(token, m.range().to() + 1)));
+        return owner.size() == 1
+                && owner.getFirst().range().from() == m.range().to() + 1
+                && owner.getFirst().range().to() == token;
+    }
+
+    /** The first mention between a chain and a token that may tell the party which the chain leaves out. */
+    List<Mention> between(List<Mention> chain, int token) {
+        int from = chain.getLast().range().to();
+        return from < token ? mentions.within(new Range(from, token)) : List.of();
     }
 
     /** Where the seat of whoever is named before it begins ("the embassy | in Paris"), or the token itself. */
@@ -73,6 +106,18 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** The nearest chain of mentions before a token that opens its clause, else the nearest at all, or nobody. */
+    List<Mention> opening(int token) {
+        Range sentence = text.sentence(token);
+        List<List<Mention>> chains = participants.chainsBefore(token);
+        for (List<Mention> chain : chains) {
+            if (clauses.boundary(chain.getFirst().range().from(), sentence)) {
+                return chain;
+            }
+        }
+        return chains.isEmpty() ? List.of() : chains.getFirst();
     }
 
     /** The nearest chain of mentions before a token, however far, or nobody. */

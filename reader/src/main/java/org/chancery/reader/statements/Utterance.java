@@ -28,4 +28,10 @@ public record Utterance(
         Mode mode,
         List<Topic> topics,
         List<Range> evidence,
-        String rule) {}
+        String rule) {
+
+    /** The same statement with another act. */
+    Utterance as(Act other) {
+        return new Utterance(encounter, by, speakers, to, other, content, mode, topics, evidence, rule);
+    }
+}

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * Folds a word so that spellings which differ only in case, Unicode composition or the place of a tone
- * mark (hoà, hòa) become one. Diacritics stay: in Vietnamese they make the word.
+ * mark (hoà, hòa) become one; an eth is the đ that old fonts wrote so. Diacritics stay: in Vietnamese they make the word.
  */
 public final class Fold {
     /** Vowel pairs whose second vowel bears the tone mark, and the same pairs marked on the first. */
@@ -29,7 +29,8 @@ public final class Fold {
         }
         String composed =
                 Normalizer.isNormalized(s, Normalizer.Form.NFC) ? s : Normalizer.normalize(s, Normalizer.Form.NFC);
-        return toneOnFirstVowel(composed.toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
+        return toneOnFirstVowel(
+                composed.toLowerCase(java.util.Locale.ROOT).replace('ð', 'đ').replace('’', '\''));
     }
 
     private static String toneOnFirstVowel(String s) {

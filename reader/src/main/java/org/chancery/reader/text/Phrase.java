@@ -2,6 +2,9 @@ package org.chancery.reader.text;
 
 /** The words of a short text that stands alone, as a form in a lexicon; no lines, no sentences. */
 public final class Phrase {
+    /** A phrase is asked for its words, not for their numbers. */
+    private static final Vocabulary NONE = new Vocabulary();
+
     private final Tokens tokens;
 
     private Phrase(Tokens tokens) {
@@ -9,7 +12,7 @@ public final class Phrase {
     }
 
     public static Phrase of(String raw) {
-        return new Phrase(Tokenizer.tokenize(raw, new Vocabulary()));
+        return new Phrase(Tokenizer.tokenize(raw, NONE));
     }
 
     /** How many tokens there are. */

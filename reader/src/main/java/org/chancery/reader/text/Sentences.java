@@ -17,6 +17,10 @@ import org.chancery.record.ChanceryException;
  */
 final class Sentences {
     private static final int LONGEST = 600;
+
+    /** Letters of a word with a capital that is no abbreviation. */
+    private static final int SHORTEST = 4;
+
     private static final Set<String> ABBREVIATIONS = load();
 
     private Sentences() {}
@@ -49,8 +53,8 @@ final class Sentences {
             return true;
         }
         boolean stop = tokens.word(i).equals(".");
-        if (tokens.start(next) == tokens.end(next - 1)) {
-            return stop && glued(tokens, i, next, lineEnd);
+        if (tokens.start(next) == tokens.end(next - 1) && !runsOn(tokens, i, next)) {
+            return false;
         }
         if (stop && i > 0 && tokens.end(i - 1) == tokens.start(i) && abbreviates(tokens, i - 1)) {
             return false;
@@ -62,16 +66,21 @@ final class Sentences {
                 || "\"'-(•*".contains(tokens.word(next));
     }
 
-    /** Whether two sentences meet at a full stop without a space: words of some length, and a space behind the next. */
-    private static boolean glued(Tokens tokens, int stop, int next, int lineEnd) {
-        return stop > 0
-                && next == stop + 1
-                && next + 1 < lineEnd
-                && tokens.shape(stop - 1) != Shape.NUMBER
-                && tokens.shape(stop - 1) != Shape.MARK
-                && tokens.word(stop - 1).length() > 3
-                && tokens.shape(next) == Shape.CAPITAL
-                && tokens.start(next + 1) > tokens.end(next);
+    /** Whether a sentence begins without a space behind the mark, as where a line break was lost: "… it.The …". */
+    private static boolean runsOn(Tokens tokens, int mark, int next) {
+        if (mark == 0 || tokens.end(mark - 1) != tokens.start(mark)) {
+            return false;
+        }
+        Shape before = tokens.shape(mark - 1);
+        boolean closes =
+                tokens.word(mark - 1).equals("\"") || tokens.word(next - 1).equals("\"");
+        boolean word = before == Shape.LOWER
+                || before == Shape.CAPITAL && tokens.word(mark - 1).length() >= SHORTEST;
+        boolean address = next + 1 < tokens.size() && tokens.word(next + 1).equals(".");
+        Shape shape = tokens.shape(next);
+        return (closes || word)
+                && !address
+                && (shape == Shape.CAPITAL || before != Shape.CAPITAL && shape == Shape.UPPER);
     }
 
     /** The first token from here on that is no closing mark set directly behind what came before. */
