@@ -30,8 +30,10 @@ final class OwnState {
                 continue;
             }
             Title title = mention.title();
-            if (title != null && title.role() == Role.SPOKESPERSON && mention.party() != null) {
-                return mention.party();
+            Individual who = register.of(mention);
+            String party = who == null ? mention.party() : who.party();
+            if (title != null && title.role() == Role.SPOKESPERSON && party != null) {
+                return party;
             }
             if (dateline == null && seen++ < FIRST && opens(mention, text)) {
                 dateline = mention.party();
