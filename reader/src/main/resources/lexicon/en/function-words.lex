@@ -40,7 +40,7 @@ working-visit : working
 
 # Small words inside the name of an event.
 class event-word
-word : annual | the | leaders | ministers | ministerial | economic | global | international | high-level | business
+word : of | on | for | between | with | against | to | among | annual | the | leaders | ministers | ministerial | economic | global | international | high-level | business
 
 # What leads from a contact to what it was for.
 class purpose

@@ -8,7 +8,7 @@ invited : nhận lời mời của | theo lời mời của | đáp lại lời 
 
 # What may stand between two that are named side by side.
 class connector
-and : và | - | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
+and : và | - | sẽ cùng | đã cùng | vừa cùng | cùng đi với | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
 
 # What stands between a delegation and who leads it.
 class led-by
@@ -73,7 +73,7 @@ summit : gặp thượng đỉnh | họp thượng đỉnh | hội đàm thượ
 
 # Small words inside the name of an event.
 class event-word
-word : lần | lần thứ | thứ | năm | khóa | các | hẹp | cấp | cấp cao | mở rộng | chung | doanh nghiệp | hợp tác | kinh tế | xúc tiến | đầu tư | quốc tế | khu vực | toàn thể | lãnh đạo | bộ trưởng | nhà lãnh đạo | thế giới | hữu nghị | toàn cầu | bất thường | khẩn cấp | khẩn | đặc biệt | thường niên | ngoại giao | ngoại trưởng | quốc phòng | tài chính | không chính thức | các nước | các quốc gia | an ninh | thường kỳ | liên quan | đối tác | cao cấp | quan chức
+word : của | về | cho | giữa | với | vì | lần | lần thứ | thứ | năm | khóa | các | hẹp | cấp | cấp cao | mở rộng | chung | doanh nghiệp | hợp tác | kinh tế | xúc tiến | đầu tư | quốc tế | khu vực | toàn thể | lãnh đạo | bộ trưởng | nhà lãnh đạo | thế giới | hữu nghị | toàn cầu | bất thường | khẩn cấp | khẩn | đặc biệt | thường niên | ngoại giao | ngoại trưởng | quốc phòng | tài chính | không chính thức | các nước | các quốc gia | an ninh | thường kỳ | liên quan | đối tác | cao cấp | quan chức
 
 # What leads from a name to what is told of its bearer.
 class relative
@@ -85,7 +85,7 @@ wish : mời | trân trọng mời | mong | mong muốn | mong được | hy v�
 
 # What makes an event the occasion of something else.
 class occasion
-occasion : nhân dịp | bên lề | trong khuôn khổ | nhân | trước khi | sau khi | dịp | kết hợp | trên đường | trong dịp | trong thời gian
+occasion : nhân dịp | bên lề | trong khuôn khổ | nhân | dịp | kết hợp | trên đường | trong dịp | trong thời gian
 
 # How the press of this language calls its own state: whose holder a bare office means.
 class home

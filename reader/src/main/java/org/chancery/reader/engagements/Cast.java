@@ -1,6 +1,7 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Match;
+import org.chancery.record.EngagementType;
 import org.chancery.record.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Cast {
     private final People people;
     private final Sides sides;
     private final Places places;
+    private final Set<String> visitors = new HashSet<>();
     private @Nullable Encounter current;
 
     Cast(People people, Sides sides, Places places) {
@@ -31,9 +34,19 @@ final class Cast {
         return current != null && current.parties().containsAll(parties);
     }
 
+    /** Whether a visit of these has been told. */
+    boolean visiting(Set<String> guests) {
+        return visitors.containsAll(guests);
+    }
+
     /** Tells which contact is now being told of. */
     void tells(Encounter encounter) {
-        if (encounter.parties().size() == 2 && encounter.status() != Status.RECALLED) {
+        if (encounter.type() == EngagementType.VISIT) {
+            visitors.add(encounter.parties().iterator().next());
+        }
+        if (encounter.parties().size() == 2
+                && encounter.status() != Status.RECALLED
+                && encounter.type() != EngagementType.CONFERENCE) {
             current = encounter;
         }
     }
@@ -65,10 +78,11 @@ final class Cast {
         for (Mention m : list) {
             e.evidence().add(m.range());
             if (m.type() == Mention.Type.COLLECTIVE) {
-                if (!parties(list).isEmpty()) {
+                Set<String> named = parties(list);
+                Sides.Together both = sides.resolve(m, current);
+                if (!named.isEmpty() && !named.equals(both.parties())) {
                     continue;
                 }
-                Sides.Together both = sides.resolve(m, current);
                 e.parties().addAll(both.parties());
                 e.persons().addAll(both.persons());
                 continue;

@@ -11,6 +11,7 @@ import org.chancery.reader.rules.Match;
 
 /** Reads from one contact word, and the mentions of its sentence, who engaged with whom. */
 final class ContactReader {
+    private final Participants participants;
     private final Circumstances circumstances;
     private final ContactDates dates;
     private final Hosts hosts;
@@ -22,7 +23,7 @@ final class ContactReader {
     private final Messages messages;
 
     ContactReader(Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides) {
-        Participants participants = new Participants(chart, mentions);
+        this.participants = new Participants(chart, mentions);
         Places places = new Places(chart);
         this.circumstances = new Circumstances(chart, calendar);
         this.dates = new ContactDates(chart, circumstances);
@@ -52,6 +53,7 @@ final class ContactReader {
                 List<Mention> together = subjects.objects(contact);
                 yield meetings.read(contact, joiners(contact, cast.parties(together)), together);
             }
+            case "among" -> meetings.read(contact, subjects.objects(contact), participants.present(contact.to()));
             case "visit" -> visits.read(contact, subjects.of(contact));
             case "visit-of" -> {
                 List<Mention> visitors = hosts.visitor(contact);
@@ -63,6 +65,7 @@ final class ContactReader {
                         ? Outcome.none("it is only the occasion of something else")
                         : gatherings.attended(contact, subjects.of(contact));
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
+            case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));
             case "send" -> messages.read(contact, subjects.of(contact), subjects.objects(contact));
             default -> Outcome.none("it only points back to a contact told before");
         };
@@ -74,7 +77,8 @@ final class ContactReader {
             return List.of();
         }
         List<Mention> possessor = hosts.possessor(contact);
-        return possessor.isEmpty() ? subjects.of(contact, others) : possessor;
+        List<Mention> subject = subjects.of(contact, others);
+        return possessor.isEmpty() || subject.containsAll(possessor) ? subject : possessor;
     }
 
     /** Tells which contact is now being told of, for what points back to it. */

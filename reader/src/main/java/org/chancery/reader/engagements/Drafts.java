@@ -47,15 +47,44 @@ final class Drafts {
         return code == null ? null : FORMS.get(code);
     }
 
+    /**
+     * An event of the type and form that its head gives it; of a contact's own type where the head is the contact's.
+     *
+     * @param pair whether it is one of two states alone
+     */
+    Encounter of(Match contact, Occurrence head, boolean pair) {
+        boolean own = head.from() >= contact.from() && head.to() <= contact.to();
+        Encounter e = of(contact, pair ? EngagementType.MEETING : own ? type(contact) : type(head));
+        e.setForm(form(contact.attribute("form")));
+        e.setForm(form(head.entry().attribute("form")));
+        return e;
+    }
+
+    private static EngagementType type(Occurrence head) {
+        return switch (head.value()) {
+            case "ceremony" -> EngagementType.CEREMONY;
+            case "talks" -> EngagementType.MEETING;
+            default -> EngagementType.CONFERENCE;
+        };
+    }
+
     Encounter of(Match contact) {
-        EngagementType type = type(contact);
+        Encounter e = of(contact, type(contact));
+        e.setForm(form(contact.attribute("form")));
+        Match.Part kind = contact.part("form");
+        if (kind != null) {
+            e.setForm(said(kind.range(), e.type() == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
+        }
+        return e;
+    }
+
+    private Encounter of(Match contact, EngagementType type) {
         List<Match> told = dates.of(contact);
         Status status = subjects.follows(contact) && lastStatus == Status.PLANNED
                 ? Status.PLANNED
                 : circumstances.status(contact, told);
         lastStatus = status;
-        Encounter e = new Encounter(
-                type, form(contact.attribute("form")), status, contact.rule().name(), contact.from());
+        Encounter e = new Encounter(type, null, status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
         boolean named = "visit-of".equals(contact.attribute("frame"));
         if (named && status == Status.HELD && told.isEmpty() && !circumstances.cameAbout(contact)) {
@@ -65,10 +94,6 @@ final class Drafts {
                 .filter(d -> calendar.resolve(d) != null)
                 .findFirst()
                 .ifPresent(d -> e.dates().add(d.range()));
-        Match.Part kind = contact.part("form");
-        if (kind != null) {
-            e.setForm(said(kind.range(), type == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
-        }
         return e;
     }
 

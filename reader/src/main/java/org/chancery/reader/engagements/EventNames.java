@@ -6,11 +6,15 @@ import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** How far the name of a session, summit or ceremony goes, and whose it is. */
 final class EventNames {
     private static final int LONGEST = 22;
+    /** Kinds of small words that stand inside a name. */
+    private static final Set<String> JOINTS = Set.of("connector", "event-word", "event-head");
 
     private final Chart chart;
     private final Text text;
@@ -26,35 +30,43 @@ final class EventNames {
         int limit = Math.min(text.sentence(head.from()).to(), end + LONGEST);
         int at = end;
         int small = 0;
-        while (at < limit && small <= 3 && !somebody(at)) {
-            boolean mark = text.isMark(at, '-') || text.isMark(at, '(') || text.isMark(at, ')');
+        while (at < limit && small <= 3 && !somebody(at) && headBehind(at) == null) {
+            int next = pastJoint(at);
+            boolean rest = at == end && text.shape(at) == Shape.LOWER && at > head.to();
             if (text.shape(at).capitalised() || text.number(at) >= 0) {
                 at++;
                 end = at;
                 small = 0;
-            } else if (mark
-                    || is(at, "preposition")
-                    || is(at, "connector") && !text.isMark(at, ',')
-                    || is(at, "event-word")
-                    || is(at, "event-head")) {
+            } else if (next > at) {
+                at = next;
+                small++;
+            } else if (rest) {
                 at++;
                 small++;
             } else {
                 break;
             }
         }
-        return new Range(head.from(), end);
+        return new Range(head.from(), Math.min(end, limit));
     }
 
     /** Codes of the organisations named in an event's name. */
     Set<String> bodies(Range name) {
+        Set<String> codes = bodies(name, head(name.from()));
+        return codes.isEmpty() ? bodies(name, null) : codes;
+    }
+
+    /** Codes of those named in a name, but for those that its head itself could mean ("Đại hội đồng …"). */
+    private Set<String> bodies(Range name, @Nullable Occurrence head) {
         Set<String> codes = new LinkedHashSet<>();
+        int from = head == null ? name.from() : Math.min(head.to(), name.to());
         for (int t = name.from(); t < name.to(); t++) {
             for (Finding f : chart.starting(t)) {
                 if (f instanceof Occurrence o
                         && o.kind().equals("party")
-                        && !o.has("use", "short")
-                        && o.to() <= name.to()) {
+                        && (!o.has("use", "short") || text.isMark(o.from() - 1, '-') || text.isMark(o.to(), '-'))
+                        && o.to() <= name.to()
+                        && o.to() > from) {
                     codes.add(o.value());
                 }
             }
@@ -62,19 +74,66 @@ final class EventNames {
         return codes;
     }
 
+    /** The token behind the small words that may stand at a token within a name, or the token itself. */
+    private int pastJoint(int token) {
+        if (text.isMark(token, '-') || text.isMark(token, '(') || text.isMark(token, ')')) {
+            return token + 1;
+        }
+        int end = token;
+        for (Finding f : chart.starting(token)) {
+            if (JOINTS.contains(f.kind()) && !text.isMark(token, ',')) {
+                end = Math.max(end, f.to());
+            }
+        }
+        return end;
+    }
+
+    /** The event that is named next to one, joined to it by a comma or a word, or null. */
+    @Nullable
+    Occurrence listed(Range name) {
+        int at = name.to();
+        while (at < text.size() && text.isMark(at, ')')) {
+            at++;
+        }
+        return headBehind(at);
+    }
+
+    /** The head of an event that stands behind what joins it to another at a token, or null. */
+    private @Nullable Occurrence headBehind(int token) {
+        for (Finding joint : chart.starting(token)) {
+            if (joint.kind().equals("connector") && !text.isMark(token, '-')) {
+                Occurrence head = head(joint.to());
+                if (head != null) {
+                    return head;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The head of an event at a token, or behind a small word at it ("các hội nghị"), or null. */
+    private @Nullable Occurrence head(int token) {
+        Occurrence head = null;
+        int behind = token;
+        for (Finding f : chart.starting(token)) {
+            if (f instanceof Occurrence o && o.kind().equals("event-head") && (head == null || o.to() > head.to())) {
+                head = o;
+            } else if (f.kind().equals("event-word")) {
+                behind = Math.max(behind, f.to());
+            }
+        }
+        return head != null || behind == token ? head : head(behind);
+    }
+
+    /** Whether an organisation stands in a name. */
+    boolean organised(Range name) {
+        return chart.within(name, "party", Occurrence.class).stream().anyMatch(o -> o.has("kind", "organisation"));
+    }
+
     /** Whether a person or an office is named from a token on. */
     private boolean somebody(int token) {
         for (Finding f : chart.starting(token)) {
             if (f.kind().equals("actor") && (f.has("type", "person") || f.has("type", "office"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean is(int token, String kind) {
-        for (Finding f : chart.starting(token)) {
-            if (f.kind().equals(kind)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.chancery.reader.engagements;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +35,48 @@ final class Gatherings {
 
     Outcome attended(Match contact, List<Mention> guests) {
         Match.Part event = contact.part("event");
-        Encounter e = drafts.of(contact);
         if (event == null) {
             return Outcome.none("no event is named");
         }
+<<<<<<< HEAD
         Range name = name(contact, event.range());
+=======
+        List<Encounter> events = new ArrayList<>();
+        Range name = eventNames.name(event.range());
+        Encounter first = event.finding() instanceof Occurrence head
+                ? drafts.of(contact, head, pair(name, head, guests))
+                : drafts.of(contact);
+        String lacks = fill(first, contact, guests, name);
+        if (lacks.isEmpty()) {
+            events.add(first);
+        }
+        for (Occurrence next = eventNames.listed(name); next != null; next = eventNames.listed(name)) {
+            name = eventNames.name(next.range());
+            Encounter e = drafts.of(contact, next, pair(name, next, guests));
+            if (e.type() != EngagementType.MEETING
+                    && fill(e, contact, guests, name).isEmpty()) {
+                events.add(e);
+            }
+        }
+        return Outcome.of(events, lacks);
+    }
+
+    /** Whether a summit is one of two states alone: a meeting of theirs. */
+    private boolean pair(Range name, Occurrence head, List<Mention> guests) {
+        Set<String> sides = eventNames.bodies(name);
+        if (!head.has("form", "summit") || eventNames.organised(name)) {
+            return false;
+        }
+        boolean own = sides.size() >= 2;
+        return own
+                || name.to() == head.to()
+                        && cast.parties(guests).size() == 2
+                        && guests.stream().noneMatch(g -> eventNames.organised(g.range()));
+    }
+
+    /** Puts into an event who attends it and whose it is; says what is lacking to it, or nothing. */
+    private String fill(Encounter e, Match contact, List<Mention> guests, Range name) {
+>>>>>>> main
         e.setEvent(name);
         Set<String> bodies = eventNames.bodies(name);
         boolean named = bodies.size() >= 2 && cast.parties(guests).isEmpty();
@@ -46,25 +84,17 @@ final class Gatherings {
             cast.join(e, guests);
         }
         e.parties().addAll(bodies);
-        if (e.type() == EngagementType.CEREMONY) {
-            cast.join(e, participants.behind(name.to(), Subjects.REACH));
-            cast.complete(e);
-        }
-        if (e.type() == EngagementType.MEETING) {
-            cast.join(e, participants.behind(name.to(), Subjects.REACH));
-            cast.complete(e);
-            if (e.parties().size() < 2) {
-                return Outcome.none("it names only one of its sides");
-            }
-        }
-        if (e.type() == EngagementType.CONFERENCE && e.parties().size() < 2) {
-            return Outcome.none("it names neither its body nor another party");
-        }
-        if (event.finding() instanceof Occurrence o) {
-            e.setForm(Drafts.form(o.entry().attribute("form")));
-        }
         e.setPlace(places.of(contact));
-        return Outcome.of(e);
+        if (e.type() != EngagementType.CONFERENCE) {
+            cast.join(e, participants.behind(name.to(), Subjects.REACH));
+            cast.complete(e);
+            return e.type() == EngagementType.MEETING && e.parties().size() < 2 ? "it names only one of its sides" : "";
+        }
+        boolean known = e.parties().size() >= 2
+                || e.parties().size() == 1
+                        && (eventNames.organised(name)
+                                || guests.stream().anyMatch(g -> eventNames.organised(g.range())));
+        return known ? "" : "it names neither its body nor another party";
     }
 
     /** The name of an event: what the pattern sees of it before its head word, and what goes on behind that. */
@@ -83,6 +113,9 @@ final class Gatherings {
         } else {
             cast.join(e, left);
             cast.join(e, right);
+        }
+        if (e.parties().size() < 2) {
+            cast.join(e, participants.between(contact.range()));
         }
         e.setPlace(places.of(contact));
         return Outcome.ofTwo(e);

@@ -53,6 +53,7 @@ final class Hosts {
         return hosts;
     }
 
+<<<<<<< HEAD
     /** Whether a party is named only as that of some person or office behind "by" or "of": "a visit by the Lao President". */
     private boolean belongs(Occurrence party, Match visit) {
         boolean owned = false;
@@ -63,6 +64,23 @@ final class Hosts {
                 && mentions.within(text.sentence(visit.from())).stream()
                         .anyMatch(m -> (m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE)
                                 && m.range().covers(party.range()));
+=======
+    /** Whether somebody only goes to where an event is that they attend: "flew to X to attend …". */
+    boolean passesThrough(Match visit) {
+        List<Occurrence> hosts = of(visit);
+        if (hosts.isEmpty() || !"free".equals(visit.attribute("subject"))) {
+            return false;
+        }
+        int end = hosts.getLast().to();
+        for (int t = end; t <= end + 1 && t < text.size(); t++) {
+            for (Finding f : chart.starting(t)) {
+                if (f.kind().equals("contact") && f.has("frame", "attend")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+>>>>>>> main
     }
 
     private @Nullable Occurrence at(int token) {
@@ -112,7 +130,7 @@ final class Hosts {
             }
         }
         List<Mention> possessor = possessor(visit);
-        if (!possessor.isEmpty()) {
+        if (!possessor.isEmpty() && !"yes".equals(visit.attribute("bare"))) {
             return possessor;
         }
         List<Mention> before = participants.before(visit.from());

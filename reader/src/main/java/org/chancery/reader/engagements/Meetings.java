@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.rules.Match;
+import org.chancery.record.EngagementType;
 
 /** Meetings and calls: those before the word and those behind it come together. */
 final class Meetings {
@@ -21,20 +22,35 @@ final class Meetings {
 
     Outcome read(Match contact, List<Mention> left, List<Mention> right) {
         cast.fillIn(contact, left, right);
+<<<<<<< HEAD
         int together = drafts.apart(contact) ? 1 : 2;
         if (cast.parties(left).size() == 1 && cast.byParty(right).size() > together) {
+=======
+        boolean ceremony = Drafts.type(contact) == EngagementType.CEREMONY;
+        if (!ceremony && cast.parties(left).size() == 1 && cast.byParty(right).size() >= 3) {
+>>>>>>> main
             return apart(contact, left, right);
         }
         Encounter e = drafts.of(contact);
         cast.join(e, left);
-        cast.join(e, right);
+        cast.join(e, cast.parties(left).isEmpty() ? right : definite(right));
         for (Match.Part side : contact.parts("side")) {
             if (side.finding() instanceof Occurrence party) {
                 e.parties().add(party.value());
             }
         }
+        if (ceremony || "yes".equals(contact.attribute("completes"))) {
+            cast.complete(e);
+        }
         e.setPlace(places.of(contact));
         return Outcome.ofTwo(e);
+    }
+
+    /** Without those taken together in any number: who meets "leaders of many countries" has met nobody named. */
+    private static List<Mention> definite(List<Mention> named) {
+        return named.stream()
+                .filter(m -> m.type() != Mention.Type.COLLECTIVE || m.count() > 0)
+                .toList();
     }
 
     /** One who meets those of three and more parties meets each of them. */

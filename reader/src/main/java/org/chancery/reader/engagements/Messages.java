@@ -21,16 +21,34 @@ final class Messages {
         cast.fillIn(contact, from, addressed);
         lastAddressees = addressed;
         List<Encounter> messages = new ArrayList<>();
-        for (List<Mention> senders : cast.byParty(from)) {
-            for (List<Mention> addressees : cast.byParty(addressed)) {
+        for (List<Mention> sender : apart(from)) {
+            for (List<Mention> addressee : apart(addressed)) {
                 Encounter e = drafts.of(contact);
-                cast.join(e, senders);
-                cast.join(e, addressees);
+                cast.join(e, sender);
+                cast.join(e, addressee);
                 if (e.parties().size() == 2) {
                     messages.add(e);
                 }
             }
         }
         return Outcome.of(messages, "sender or addressee is not named");
+    }
+
+    /** Those named, one by one: whoever is named by name or office alone, the rest of a party together. */
+    private List<List<Mention>> apart(List<Mention> named) {
+        List<List<Mention>> one = new ArrayList<>();
+        for (List<Mention> party : cast.byParty(named)) {
+            List<Mention> rest = new ArrayList<>(party);
+            for (Mention m : party) {
+                if (party.size() > 1 && (m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE)) {
+                    one.add(List.of(m));
+                    rest.remove(m);
+                }
+            }
+            if (rest.size() == party.size()) {
+                one.add(rest);
+            }
+        }
+        return one;
     }
 }

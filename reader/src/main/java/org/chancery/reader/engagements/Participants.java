@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * beside it (X, Y and Z).
  */
 public final class Participants {
+    /** Words behind a contact word within which "between" tells its own sides. */
+    private static final int BETWEEN = 9;
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
@@ -100,7 +103,8 @@ public final class Participants {
             whole = link == Link.WORD ? chain.size() : whole;
             at = mention.range().to();
         }
-        return List.copyOf(chain.subList(0, whole));
+        boolean listed = at >= sentence.to() || text.isMark(at, '.') || text.isMark(at, ';');
+        return List.copyOf(chain.subList(0, listed ? chain.size() : whole));
     }
 
     /**
@@ -131,6 +135,26 @@ public final class Participants {
         Mention last = before.getLast();
         boolean ends = last.range().to() == at;
         return ends && (last.type() == Mention.Type.PERSON || last.type() == Mention.Type.OFFICE) ? last : null;
+    }
+
+    /** The chain in the sentence of a contact word that is named as "between" them, before it or soon behind it; or none. */
+    List<Mention> between(Range contact) {
+        Range sentence = text.sentence(contact.from());
+        Range near = new Range(sentence.from(), Math.min(sentence.to(), contact.to() + BETWEEN));
+        for (Mention m : mentions.within(near)) {
+            if (ends(m.range().from(), "between")) {
+                return behind(m.range().from(), 0);
+            }
+        }
+        return List.of();
+    }
+
+    /** All persons and offices named behind a token in its sentence, as a list of those present names them. */
+    List<Mention> present(int token) {
+        return mentions.within(new Range(token, text.sentence(token - 1).to())).stream()
+                .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE)
+                .filter(m -> !joints.bracketed(m.range().from()))
+                .toList();
     }
 
     /** The subject of the clause that follows: the first chain behind a token that no preposition governs. */

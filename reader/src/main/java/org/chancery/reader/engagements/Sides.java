@@ -45,6 +45,10 @@ public final class Sides {
      * @param current the contact being told, or null
      */
     public Together resolve(Mention collective, @Nullable Encounter current) {
+        Set<String> behind = apposed(collective);
+        if (!behind.isEmpty()) {
+            return new Together(behind, persons(collective, behind, new ArrayList<>()));
+        }
         Range before = new Range(
                 text.sentence(collective.range().from()).from(),
                 collective.range().from());
@@ -68,6 +72,24 @@ public final class Sides {
             }
         }
         return new Together(parties, persons(collective, parties, named));
+    }
+
+    /** The parties that follow "the two countries" in a row with no words between, or none where they are fewer than it counts. */
+    private Set<String> apposed(Mention collective) {
+        Set<String> codes = new LinkedHashSet<>();
+        int end = text.sentence(collective.range().from()).to();
+        int at = collective.range().to();
+        for (Mention m : mentions.within(new Range(at, end))) {
+            if (m.type() != Mention.Type.PARTY || m.range().from() - at > (codes.isEmpty() ? 0 : 1)) {
+                break;
+            }
+            String code = people.party(m);
+            if (code != null) {
+                codes.add(code);
+            }
+            at = m.range().to();
+        }
+        return codes.size() >= Math.max(2, collective.count()) ? codes : Set.of();
     }
 
     /** Whether two states are meant: the two sides of a text are states rather than a state and a body. */

@@ -80,6 +80,10 @@ final class Subjects {
     private List<Mention> find(Match contact) {
         Mention beside =
                 "visit".equals(contact.attribute("frame")) ? participants.directlyBefore(contact.from()) : null;
+        boolean freely = "free".equals(contact.attribute("subject"));
+        if (freely && (beside == null || participants.governed(beside))) {
+            return List.of();
+        }
         if (beside != null && people.party(beside) != null) {
             return List.of(beside);
         }

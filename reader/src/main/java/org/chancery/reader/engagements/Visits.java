@@ -24,6 +24,12 @@ final class Visits {
         if (guests.isEmpty()) {
             return Outcome.none("no visitor is named");
         }
+        if (contact.has("frame", "visit") && hosts.passesThrough(contact)) {
+            return Outcome.none("it is only the way to an event");
+        }
+        if ("yes".equals(contact.attribute("bare")) && cast.visiting(guests)) {
+            return Outcome.none("it is the visit told of");
+        }
         List<Encounter> visits = new ArrayList<>();
         for (Occurrence host : hosts.of(contact)) {
             String code = host.value();

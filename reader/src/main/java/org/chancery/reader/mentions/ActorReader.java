@@ -35,8 +35,11 @@ final class ActorReader {
         List<Mention> several = new ArrayList<>();
         for (Match.Part name : names) {
             int from = several.isEmpty() ? match.from() : name.range().from();
-            Mention named = first.named(name.range(), new Range(from, name.range().to()));
-            String own = parties.size() == names.size() ? parted(parties.get(several.size())).code() : null;
+            Mention named =
+                    first.named(name.range(), new Range(from, name.range().to()));
+            String own = parties.size() == names.size()
+                    ? parted(parties.get(several.size())).code()
+                    : null;
             several.add(own == null ? named : named.of(own));
         }
         return several;

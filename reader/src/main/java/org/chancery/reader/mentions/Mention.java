@@ -101,7 +101,8 @@ public record Mention(
         List<Mention> each = new ArrayList<>();
         for (Parted its : parties) {
             int from = each.isEmpty() ? range.from() : its.range().from();
-            int to = each.size() + 1 == parties.size() ? range.to() : its.range().to();
+            int to =
+                    each.size() + 1 == parties.size() ? range.to() : its.range().to();
             each.add(new Mention(
                     number, new Range(from, to), type, name, titles, its.code(), value, gender, count, rule));
         }

@@ -74,7 +74,8 @@ public final class Internationals {
         return words.size() >= 2
                 && words.size() <= 5
                 && tables.isVietnameseSurname(words.getFirst())
-                && words.stream().allMatch(w -> SYLLABLE.matcher(withoutDiacritics(w)).matches());
+                && words.stream()
+                        .allMatch(w -> SYLLABLE.matcher(withoutDiacritics(w)).matches());
     }
 
     /** A name of the Russian world without the initial of its patronymic, which English-language sources leave out. */

@@ -58,9 +58,7 @@ final class Contents {
 
     /** Whether a clause opens a line: what is quoted in the line before is not said by it. */
     private boolean opensLine(Range sentence, int clause) {
-        return clause == sentence.from()
-                && clause > 0
-                && text.lineNumber(clause - 1) != text.lineNumber(clause);
+        return clause == sentence.from() && clause > 0 && text.lineNumber(clause - 1) != text.lineNumber(clause);
     }
 
     /** Whether words follow a quotation that opens a run of tokens, in the same clause: "no reason" for the deed. */

@@ -141,8 +141,7 @@ final class Governors {
         int head = speech.head();
         List<Mention> inverted = subjects.inverted(speech.verb());
         if (!inverted.isEmpty()) {
-            return new Governor(
-                    speech.closed(inverted.getLast().range().to()), speakers.of(inverted, head), head);
+            return new Governor(speech.closed(inverted.getLast().range().to()), speakers.of(inverted, head), head);
         }
         List<Mention> subject = subjects.directlyBefore(head);
         if (!subject.isEmpty()) {

@@ -33,7 +33,6 @@ record Speech(
         boolean purpose) {
     /** This verb with its subject behind it, up to a token: "…", said X. */
     Speech closed(int behind) {
-        return new Speech(
-                head, verb, behind, act, weak, inner, deed, alone, bare, participle, sets, purpose);
+        return new Speech(head, verb, behind, act, weak, inner, deed, alone, bare, participle, sets, purpose);
     }
 }

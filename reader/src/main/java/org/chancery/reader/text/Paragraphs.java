@@ -26,7 +26,8 @@ final class Paragraphs {
                 end++;
             }
             if (small >= PROOF && small * 3 >= end - first - 1) {
-                paragraphs.add(new Range(lines.get(first).from(), lines.get(end - 1).to()));
+                paragraphs.add(
+                        new Range(lines.get(first).from(), lines.get(end - 1).to()));
             } else {
                 paragraphs.addAll(lines.subList(first, end));
             }
