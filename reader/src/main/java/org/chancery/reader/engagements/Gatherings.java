@@ -38,11 +38,8 @@ final class Gatherings {
         if (event == null) {
             return Outcome.none("no event is named");
         }
-<<<<<<< HEAD
-        Range name = name(contact, event.range());
-=======
         List<Encounter> events = new ArrayList<>();
-        Range name = eventNames.name(event.range());
+        Range name = name(contact, event.range());
         Encounter first = event.finding() instanceof Occurrence head
                 ? drafts.of(contact, head, pair(name, head, guests))
                 : drafts.of(contact);
@@ -76,7 +73,6 @@ final class Gatherings {
 
     /** Puts into an event who attends it and whose it is; says what is lacking to it, or nothing. */
     private String fill(Encounter e, Match contact, List<Mention> guests, Range name) {
->>>>>>> main
         e.setEvent(name);
         Set<String> bodies = eventNames.bodies(name);
         boolean named = bodies.size() >= 2 && cast.parties(guests).isEmpty();

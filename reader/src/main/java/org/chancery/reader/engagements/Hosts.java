@@ -53,7 +53,6 @@ final class Hosts {
         return hosts;
     }
 
-<<<<<<< HEAD
     /** Whether a party is named only as that of some person or office behind "by" or "of": "a visit by the Lao President". */
     private boolean belongs(Occurrence party, Match visit) {
         boolean owned = false;
@@ -64,7 +63,8 @@ final class Hosts {
                 && mentions.within(text.sentence(visit.from())).stream()
                         .anyMatch(m -> (m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE)
                                 && m.range().covers(party.range()));
-=======
+    }
+
     /** Whether somebody only goes to where an event is that they attend: "flew to X to attend …". */
     boolean passesThrough(Match visit) {
         List<Occurrence> hosts = of(visit);
@@ -80,7 +80,6 @@ final class Hosts {
             }
         }
         return false;
->>>>>>> main
     }
 
     private @Nullable Occurrence at(int token) {

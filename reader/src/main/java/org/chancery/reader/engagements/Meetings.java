@@ -22,13 +22,9 @@ final class Meetings {
 
     Outcome read(Match contact, List<Mention> left, List<Mention> right) {
         cast.fillIn(contact, left, right);
-<<<<<<< HEAD
-        int together = drafts.apart(contact) ? 1 : 2;
-        if (cast.parties(left).size() == 1 && cast.byParty(right).size() > together) {
-=======
         boolean ceremony = Drafts.type(contact) == EngagementType.CEREMONY;
-        if (!ceremony && cast.parties(left).size() == 1 && cast.byParty(right).size() >= 3) {
->>>>>>> main
+        int together = drafts.apart(contact) ? 1 : 2;
+        if (!ceremony && cast.parties(left).size() == 1 && cast.byParty(right).size() > together) {
             return apart(contact, left, right);
         }
         Encounter e = drafts.of(contact);
