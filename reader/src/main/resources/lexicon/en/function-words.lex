@@ -60,7 +60,7 @@ word : whereas | therefore | finally | moreover | furthermore | additionally | i
 
 # What leads from a name to what is told of its bearer.
 class relative
-who : , who | who | , who is | who is | , currently | , now
+who : , who | who | , currently | , now
 
 # What only invites to something, or wishes for it.
 class wish

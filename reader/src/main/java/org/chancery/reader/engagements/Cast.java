@@ -124,6 +124,16 @@ final class Cast {
         }
     }
 
+    /** Who has no known party at an event whose name tells all but one of the others' acts for that one. */
+    void fillInMissing(List<Mention> guests, Set<String> named) {
+        Set<String> missing = new LinkedHashSet<>(named);
+        missing.removeAll(parties(guests));
+        if (named.size() >= 2 && missing.size() == 1) {
+            String party = missing.iterator().next();
+            guests.stream().filter(this::unknown).forEach(m -> people.settle(m, party));
+        }
+    }
+
     /** Who shares a contact with a party: the other one of the contact being told, else of the document. */
     private Set<String> others(String own) {
         if (current == null || !current.parties().contains(own)) {

@@ -75,6 +75,7 @@ final class Gatherings {
     private String fill(Encounter e, Match contact, List<Mention> guests, Range name) {
         e.setEvent(name);
         Set<String> bodies = eventNames.bodies(name);
+        cast.fillInMissing(guests, bodies);
         boolean named = bodies.size() >= 2 && cast.parties(guests).isEmpty();
         if (!named) {
             cast.join(e, guests);
