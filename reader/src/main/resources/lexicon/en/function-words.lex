@@ -7,10 +7,10 @@ class connector
 and : and | , | , and | as well as | along with | together with | & | the | with
 
 class future
-planned : will | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
+planned : will | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | had been due to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
 
 class recall
-recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | recently | had | since | following | in the past | past | prior
+recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | remembered | recalled | recalling | successful visit | successful visits | successful trip | last visit | earlier visit | earlier trip | recently | had | since | following | in the past | past | prior
 
 class negation
 not : not | never | no | did not | refused to | declined to
@@ -21,6 +21,10 @@ cancelled : cancelled | canceled | postponed | called off | put off
 # What puts a year into the future.
 class horizon
 horizon : by | until | through | beyond | vision | target | towards | toward | will | expected
+
+# What makes a date behind it the first or last of a span, not that of an event.
+class span-word
+span : since | until | till | up to | as of | prior to | dating back to | compared with | compared to
 
 # What stands before a place.
 class locative

@@ -19,7 +19,7 @@ planned : sẽ | sẽ có | tới đây | trong thời gian tới | được ấ
 
 # What opens a sentence that tells a programme: all in it is planned.
 class programme
-programme : theo chương trình | theo kế hoạch | theo dự kiến | dự kiến | theo lịch trình | chương trình chuyến thăm | theo lịch | nội dung chương trình | lịch trình | theo chương trình nghị sự
+programme : sắp tới | theo chương trình | theo kế hoạch | theo dự kiến | dự kiến | theo lịch trình | chương trình chuyến thăm | theo lịch | nội dung chương trình | lịch trình | theo chương trình nghị sự
 
 # What tells that something has come about.
 class past

@@ -1,20 +1,26 @@
 # Words that open the name of an instrument which no list knows ("hiệp định về dẫn độ").
 # A line reads: KIND force=FORCE : form | form. Force: strong (with its matter it is a name, whatever the case), middle (it must say on
 # what, between whom, or carry a capital), deal (with whom or where
-# makes it a name), weak (only a capital or quotation marks do).
+# makes it a name), weak (only a capital or quotation marks do). named=yes: what is named in capitals behind it makes it a name.
+# bare=yes: in capitals it is a name by itself.
 class instrument-head
 
 treaty force=strong : hiệp ước | công ước | nghị định thư | định ước
 agreement force=strong : hiệp định | hiệp định khung | hiệp nghị | thỏa ước | hòa ước | fta
 agreement force=strong : bản ghi nhớ | biên bản ghi nhớ | ghi nhớ hợp tác | bản thỏa thuận | biên bản thỏa thuận | biên bản hợp tác | bộ quy tắc ứng xử | mou | ý định thư | thư ý định | thư bày tỏ ý định
-declaration force=strong : tuyên bố chung | tuyên bố tầm nhìn chung | tuyên bố tầm nhìn | tuyên bố chính trị | tuyên bố báo chí chung | thông cáo chung | thông cáo báo chí chung | tầm nhìn chung
+declaration force=strong bare=yes : tuyên bố chung | thông cáo chung
+declaration force=strong : tuyên bố tầm nhìn chung | tuyên bố tầm nhìn | tuyên bố chính trị | tuyên bố báo chí chung | thông cáo báo chí chung | tầm nhìn chung
 
 agreement force=deal : thỏa thuận ngừng bắn | thỏa thuận đình chiến | thỏa thuận hòa bình | thỏa thuận thương mại | thỏa thuận hạt nhân | thỏa thuận quân sự | thỏa thuận an ninh | thỏa thuận quốc phòng | thỏa thuận khoáng sản | thỏa thuận thuế quan | thỏa thuận trao đổi tù nhân | hiệp ước quốc phòng | hiệp ước an ninh
 agreement force=middle : thỏa thuận | thỏa thuận khung | thư thỏa thuận
 plan force=middle : kế hoạch hành động | kế hoạch tổng thể | kế hoạch hợp tác | kế hoạch hòa bình | chương trình hành động | chương trình hợp tác | chiến lược hợp tác
 
 treaty force=weak : hiến chương | quy chế
-declaration force=weak : tuyên bố | tuyên bố cấp cao | tuyên ngôn | tuyên cáo | văn kiện tầm nhìn
+declaration force=weak : tuyên bố | tuyên ngôn | tuyên cáo | văn kiện tầm nhìn
+declaration force=weak bare=yes : tuyên bố cấp cao
+declaration force=weak named=yes : nguyên tắc | tiêu chí | đồng thuận | cương lĩnh
 agreement force=weak : văn bản hợp tác | văn kiện hợp tác | điều khoản tham chiếu | khuôn khổ đối tác | khuôn khổ hợp tác | bộ quy tắc | bộ nguyên tắc | quan hệ đối tác về
-plan force=weak : kế hoạch | kế hoạch công tác | chương trình | chương trình nghị sự | chương trình công tác | chiến lược | chiến lược quốc gia | sáng kiến | lộ trình | khuôn khổ | tầm nhìn | quy hoạch | đề án | dự án
+plan force=weak named=yes : kế hoạch | chương trình | chiến lược | sáng kiến | khuôn khổ | công thức | công thức hòa bình | tiến trình hòa bình
+plan force=weak : kế hoạch công tác | chương trình nghị sự | chương trình công tác | chiến lược quốc gia | lộ trình | tầm nhìn | quy hoạch | đề án | dự án
+plan force=weak : đối tác vì | đối tác về | đối tác toàn cầu | quan hệ đối tác vì
 plan force=weak : năm giao lưu | năm hữu nghị | năm đoàn kết | năm đoàn kết hữu nghị | năm hữu nghị đoàn kết

@@ -1,7 +1,6 @@
 package org.chancery.reader;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.chancery.reader.dating.Calendar;
+import org.chancery.reader.dating.Publication;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Relations;
 import org.chancery.reader.engagements.Sides;
@@ -127,8 +127,9 @@ public final class Reader {
         Published published = published(page, text, stamp);
         Chart chart = language.recognise(text, words);
         Mentions mentions = Mentions.of(chart);
-        People people = PeopleResolver.resolve(chart, mentions, names, language.home(), day(published), zones::kept);
-        Calendar calendar = Calendar.of(chart, day(published), stamp == null ? null : stamp.range(), zones::kept);
+        Publication when = Publication.of(published == null ? null : published.value());
+        People people = PeopleResolver.resolve(chart, mentions, names, language.home(), day(when), zones::kept);
+        Calendar calendar = Calendar.of(chart, when, stamp == null ? null : stamp.range(), zones::kept);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);
         Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
@@ -149,11 +150,7 @@ public final class Reader {
         return stamp == null ? null : new Published(stamp.value(), PublishedBasis.PAGE_STAMP, text.span(stamp.range()));
     }
 
-    static @Nullable LocalDate day(@Nullable Published published) {
-        try {
-            return published == null ? null : LocalDate.parse(published.value());
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private static @Nullable LocalDate day(@Nullable Publication publication) {
+        return publication == null ? null : publication.near();
     }
 }

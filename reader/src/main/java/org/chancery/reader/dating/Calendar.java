@@ -17,56 +17,72 @@ import org.jspecify.annotations.Nullable;
 public final class Calendar {
     private final Chart chart;
     private final Text text;
-    private final @Nullable LocalDate published;
+    private final @Nullable Publication publication;
     private final @Nullable Year year;
     private final @Nullable StampConflict conflict;
     private final StatedDates stated;
     private final @Nullable CountedDates counted;
-    private final @Nullable Dated firstDay;
-    private final @Nullable CountedDates aroundFirstDay;
+    private final @Nullable Dated today;
+    private final @Nullable CountedDates roughly;
+    private final IntPredicate kept;
+    private @Nullable ToldDays told;
 
     private Calendar(
             Chart chart,
-            @Nullable LocalDate published,
+            @Nullable Publication publication,
             @Nullable Year year,
             @Nullable StampConflict conflict,
             int notBefore,
             IntPredicate kept) {
         this.chart = chart;
         this.text = chart.text();
-        this.published = published;
+        this.publication = publication;
         this.year = year;
         this.conflict = conflict;
-        this.stated = new StatedDates(chart, published, year, notBefore);
-        this.counted =
-                published == null ? null : new CountedDates(chart, published, DateBasis.DOCUMENT_DATE, List.of());
-        this.firstDay = published == null ? firstDay(kept) : null;
-        this.aroundFirstDay = firstDay == null
+        this.kept = kept;
+        LocalDate near = publication == null ? null : publication.near();
+        this.stated = new StatedDates(chart, near, year, notBefore);
+        Dated today = near == null ? today() : null;
+        if (publication != null && near != null) {
+            this.roughly = new CountedDates(chart, near, DateBasis.DOCUMENT_DATE, List.of());
+            this.counted = publication.isDay() ? roughly : null;
+        } else {
+            this.counted = around(today);
+            this.roughly = counted != null ? counted : around(told().first());
+        }
+        this.today = today;
+        this.told = null;
+    }
+
+    private @Nullable CountedDates around(@Nullable Dated day) {
+        return day == null
                 ? null
-                : new CountedDates(chart, LocalDate.parse(firstDay.edtf()), DateBasis.INFERRED, firstDay.spans());
+                : new CountedDates(chart, LocalDate.parse(day.edtf()), DateBasis.INFERRED, day.spans());
     }
 
     /**
      * The calendar of a document. Where the text contradicts the page's own stamp, dates are not counted from
      * the stamp, but are in its year.
      *
-     * @param published its day of publication, or null
+     * @param publication when it was published, or null
      * @param stamp the words on the page that give that day, or null where it was handed over
      * @param kept tells for a token whether it belongs to the article
      */
-    public static Calendar of(Chart chart, @Nullable LocalDate published, @Nullable Range stamp, IntPredicate kept) {
+    public static Calendar of(
+            Chart chart, @Nullable Publication publication, @Nullable Range stamp, IntPredicate kept) {
         YearFinder finder = new YearFinder(chart, kept);
-        if (published == null) {
+        if (publication == null) {
             return new Calendar(chart, null, finder.find(), null, finder.notBefore(), kept);
         }
-        if (stamp != null) {
-            StampConflict conflict = StampConflict.of(chart, published, stamp, finder.counted(), kept);
+        if (stamp != null && publication.isDay()) {
+            StampConflict conflict = StampConflict.of(chart, publication.near(), stamp, finder.counted(), kept);
             if (conflict != null) {
                 IntPredicate told = token -> kept.test(token) && !stamp.contains(token);
                 return new Calendar(chart, null, conflict.year(), conflict, 0, told);
             }
         }
-        return new Calendar(chart, published, null, null, finder.notBefore(), kept);
+        int notBefore = Math.min(finder.notBefore(), publication.near().getYear());
+        return new Calendar(chart, publication, null, null, notBefore, kept);
     }
 
     /** What contradicts the page's stamp, or null. */
@@ -74,8 +90,9 @@ public final class Calendar {
         return conflict;
     }
 
-    public @Nullable LocalDate published() {
-        return published;
+    /** When the document was published, or null. */
+    public @Nullable Publication publication() {
+        return publication;
     }
 
     /** The year that the text itself points to, or null. */
@@ -85,14 +102,31 @@ public final class Calendar {
 
     /** The day against which the article tells past and future: that of publication, else the first day it dates; or null. */
     public @Nullable LocalDate reference() {
-        return published != null || firstDay == null ? published : LocalDate.parse(firstDay.edtf());
+        if (publication != null) {
+            return publication.near();
+        }
+        Dated first = today != null ? today : told().first();
+        return first == null ? null : LocalDate.parse(first.edtf());
     }
 
-    private @Nullable Dated firstDay(IntPredicate kept) {
-        for (Match date : within(new Range(0, text.size()))) {
-            Dated found = kept.test(date.from()) && date.attribute("rel") == null ? resolve(date) : null;
-            if (found != null && found.isDay() && found.year() > 0) {
-                return found;
+    /** The days that the article tells. */
+    public ToldDays told() {
+        ToldDays known = told;
+        if (known == null) {
+            known = new ToldDays(this, text, kept);
+            told = known;
+        }
+        return known;
+    }
+
+    /** The day that the text itself calls today, or counts yesterday from; null where it does not, or its year is open. */
+    private @Nullable Dated today() {
+        for (Match date : chart.all("date", Match.class)) {
+            String said = date.attribute("said");
+            Dated day = said == null || !kept.test(date.from()) ? null : resolve(date);
+            if (said != null && day != null && day.isDay() && day.year() > 0) {
+                LocalDate today = LocalDate.parse(day.edtf()).minusDays(Integer.parseInt(said));
+                return new Dated(today.toString(), DateBasis.INFERRED, day.spans(), day.rule());
             }
         }
         return null;
@@ -103,15 +137,13 @@ public final class Calendar {
         return chart.within(range, "date", Match.class);
     }
 
-    /** The month in which the document was published, or null. */
+    /** The month in which the document was published; null where that is not known. */
     public @Nullable Dated month() {
-        return published == null
-                ? null
-                : new Dated(
-                        YearMonth.from(published).toString(),
-                        DateBasis.DOCUMENT_DATE,
-                        List.of(),
-                        "date.month-of-publication");
+        if (publication == null || !publication.hasMonth()) {
+            return null;
+        }
+        String month = YearMonth.from(publication.near()).toString();
+        return new Dated(month, DateBasis.DOCUMENT_DATE, List.of(), "date.month-of-publication");
     }
 
     /** A date worked out, or null where it has no meaning here. */
@@ -135,9 +167,9 @@ public final class Calendar {
         }
     }
 
-    /** Counted from publication; where that is not known, whole weeks, months and years from the first day told. */
+    /** Counted from publication; where its day is not known, whole weeks, months and years from near it or the first day told. */
     private @Nullable Dated counted(Match date) {
-        CountedDates dates = counted == null && date.attribute("unit") != null ? aroundFirstDay : counted;
+        CountedDates dates = counted == null && wide(date.attribute("unit")) ? roughly : counted;
         if (dates == null) {
             return null;
         }
@@ -148,6 +180,12 @@ public final class Calendar {
             return dates.ago(date);
         }
         return date.attribute("unit") != null ? dates.period(date) : dates.weekday(date);
+    }
+
+    /** Whether a unit is wide enough to be counted from about when the document was published. */
+    private boolean wide(@Nullable String unit) {
+        return unit != null
+                && (publication == null || unit.equals("year") || unit.equals("month") && publication.hasMonth());
     }
 
     /** The day told last before, or so many days from it ("the next day"). */

@@ -76,20 +76,10 @@ public record StampConflict(Range date, Year year) {
 
     private static Year year(Chart chart, LocalDate stamped, Range stamp, @Nullable Year counted, IntPredicate kept) {
         List<Range> spans = new ArrayList<>(List.of(stamp));
-        spans.addAll(counted == null ? clue(chart, String.valueOf(stamped.getYear()), kept) : counted.spans());
+        spans.addAll(
+                counted == null
+                        ? new Landmarks(chart, kept).talkOf(String.valueOf(stamped.getYear()))
+                        : counted.spans());
         return new Year(stamped.getYear(), 1, "year.page-stamp", spans);
-    }
-
-    /** The first words that belong to a few years of which this is one; none where there are no such words. */
-    private static List<Range> clue(Chart chart, String year, IntPredicate kept) {
-        for (Match clue : chart.all("clue", Match.class)) {
-            String from = clue.attribute("from");
-            String until = clue.attribute("until");
-            boolean fits = from != null && until != null && from.compareTo(year) <= 0 && year.compareTo(until) <= 0;
-            if (fits && kept.test(clue.from())) {
-                return List.of(clue.range());
-            }
-        }
-        return List.of();
     }
 }

@@ -59,11 +59,11 @@ final class TermsOfOffice {
                 .toList();
     }
 
-    /** The one year, of those from first to last, in which most of them (two at least) were in office; or -1. */
-    int only(int first, int last, int month) {
-        int most = 1;
+    /** The one year, of some, in which most of them were in office, and no fewer than so many; or -1. */
+    int only(List<Integer> years, int month, int atLeast) {
+        int most = atLeast - 1;
         int only = -1;
-        for (int y = first; y <= last; y++) {
+        for (int y : years) {
             int serving = serving(y, month);
             if (serving > most) {
                 most = serving;
@@ -73,6 +73,12 @@ final class TermsOfOffice {
             }
         }
         return only;
+    }
+
+    /** Whether in no other of some years more of them were in office. */
+    boolean allow(int year, List<Integer> years, int month) {
+        int its = serving(year, month);
+        return years.stream().noneMatch(other -> serving(other, month) > its);
     }
 
     private int serving(int year, int month) {

@@ -43,6 +43,12 @@ final class ToldYears {
                 note(date);
             }
         }
+        for (Match clue : chart.all("clue", Match.class)) {
+            if (kept.test(clue.from()) && "event-year".equals(clue.attribute("of"))) {
+                int year = parts.number(clue, "year");
+                past.add(new Told(year, Series.month(clue), true, clue.range()));
+            }
+        }
     }
 
     private void note(Match date) {
@@ -53,11 +59,24 @@ final class ToldYears {
                     || before(date, "future", REACH)
                     || before(date, "goal", 2 * REACH)
                     || before(date, "wish", 3 * REACH);
-            Told told = new Told(year, month, !before(date, "lookback", 3), date.range());
+            boolean present = !before(date, "lookback", 3) && !(bare(date) && opensContact(date));
+            Told told = new Told(year, month, present, date.range());
             (ahead ? planned : past).add(told);
         } else if (openMonth < 0 && month > 0 && parts.number(date, "day") > 0) {
             openMonth = month;
         }
+    }
+
+    /** Whether a date is a year alone, not the start or the end of one. */
+    private static boolean bare(Match date) {
+        return date.part("month") == null && date.part("part") == null;
+    }
+
+    /** Whether a date opens the sentence of a contact: told by its year alone, that lies behind. */
+    private boolean opensContact(Match date) {
+        Range sentence = chart.text().sentence(date.from());
+        return date.from() == sentence.from()
+                && !chart.within(sentence, "contact", Match.class).isEmpty();
     }
 
     /** The month of the first day that the article tells without a year, or -1. */

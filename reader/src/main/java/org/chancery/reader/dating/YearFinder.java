@@ -3,6 +3,7 @@ package org.chancery.reader.dating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -18,20 +19,21 @@ final class YearFinder {
     private static final int ASSEMBLY_BASE = 1945;
 
     private static final int ASSEMBLY_OPENS = 9;
-    private static final int PANDEMIC = 2020;
     private static final int FIRST = 1990;
-    private static final int LAST = 2040;
+    private static final int LAST = 2032;
 
     private final Text text;
     private final Chart chart;
     private final IntPredicate kept;
     private final ToldYears told;
+    private final Landmarks landmarks;
 
     YearFinder(Chart chart, IntPredicate kept) {
         this.chart = chart;
         this.text = chart.text();
         this.kept = kept;
         this.told = new ToldYears(chart, kept);
+        this.landmarks = new Landmarks(chart, kept);
     }
 
     @Nullable
@@ -45,7 +47,11 @@ final class YearFinder {
             return term;
         }
         Year anniversary = anniversary();
-        return anniversary != null ? anniversary : bounded();
+        if (anniversary != null) {
+            return anniversary;
+        }
+        Year series = series();
+        return series != null ? series : bounded();
     }
 
     /** The year that a session number or a term that is over gives, or null. */
@@ -55,9 +61,9 @@ final class YearFinder {
         return session == null ? termOver() : session;
     }
 
-    /** The first year that an article can mean: that of the pandemic, where it names that; else 0. */
+    /** The first year that an article can mean, by what it names; else 0. */
     int notBefore() {
-        return clues("pandemic").isEmpty() ? 0 : PANDEMIC;
+        return landmarks.notBefore();
     }
 
     private @Nullable Year session() {
@@ -70,6 +76,22 @@ final class YearFinder {
             }
         }
         return null;
+    }
+
+    /** The latest year that the number of a returning meeting gives, unless a later one is told as past or it must be ahead. */
+    private @Nullable Year series() {
+        Year latest = null;
+        for (Match clue : clues("series")) {
+            int year = Series.year(clue, number(clue, "number"));
+            if (year > 0 && (latest == null || year > latest.value())) {
+                latest = new Year(year, 1, clue.rule().name(), List.of(clue.range()));
+            }
+        }
+        boolean fits = latest != null
+                && latest.value() >= told.earliest()
+                && latest.value() >= notBefore()
+                && (told.last() < 0 || latest.value() <= told.last());
+        return fits ? latest : null;
     }
 
     /** A term that is told as over puts the document in the year after its last. */
@@ -113,13 +135,16 @@ final class YearFinder {
         return levels.isEmpty() ? null : levels.getFirst();
     }
 
-    /** The one year that what is past, what is planned and who is in office leave; else the latest told as present. */
+    /** The one year that what is past, what is planned, days of the week and who is in office leave; else the latest told as present. */
     private @Nullable Year bounded() {
         int first = Math.max(Math.max(FIRST, notBefore()), told.earliest());
         int last = told.last() >= first ? told.last() : LAST;
+        Weekdays weekdays = new Weekdays(chart, kept);
+        List<Integer> years =
+                IntStream.rangeClosed(first, last).filter(weekdays::fit).boxed().toList();
         TermsOfOffice terms = new TermsOfOffice(chart, kept);
         ToldYears.Told latest = told.latest();
-        List<Range> spans = new ArrayList<>();
+        List<Range> spans = new ArrayList<>(landmarks.of(first));
         if (latest != null) {
             spans.add(latest.range());
         }
@@ -127,14 +152,21 @@ final class YearFinder {
             spans.addAll(told.plans());
             return new Year(first, 1, "year.between-past-and-planned", spans);
         }
-        int serving = terms.only(first, last, told.openMonth());
+        spans.addAll(weekdays.words());
+        int serving = terms.only(years, told.openMonth(), weekdays.any() ? 1 : 2);
         if (serving > 0) {
             spans.addAll(terms.names());
             return new Year(serving, 1, "year.terms-of-office", spans);
         }
+        boolean bound = weekdays.any() && (last < LAST || notBefore() > FIRST || told.earliest() > FIRST);
+        if (bound && years.size() == 1) {
+            spans.addAll(told.plans());
+            return new Year(years.getFirst(), 1, "year.day-of-week", spans);
+        }
         boolean present =
                 latest != null && (latest.present() || told.earliest() > latest.year()) && told.earliest() == first;
-        return present ? new Year(first, 1, "year.latest-told", spans) : null;
+        boolean fits = weekdays.fit(first) && terms.allow(first, years, told.openMonth());
+        return present && fits ? new Year(first, 1, "year.latest-told", spans) : null;
     }
 
     private int number(Match clue, String part) {

@@ -1,6 +1,7 @@
 package org.chancery.reader.engagements;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
 import org.chancery.reader.lexicon.Finding;
@@ -16,6 +17,12 @@ final class Circumstances {
     private static final int BEHIND = 6;
     /** As many where the subject of what is said is the contact itself, with all that belongs to it. */
     private static final int BEHIND_NOUN = 14;
+
+    /** Words that may stand between a comma and a verb that goes on from another. */
+    private static final int OPENING = 2;
+
+    /** Frames of contact words that are verbs. */
+    private static final Set<String> VERBS = Set.of("meet", "visit", "attend", "sign", "send");
 
     private final Chart chart;
     private final Text text;
@@ -51,25 +58,61 @@ final class Circumstances {
 
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
-        if (inClause(contact, "cancel", BEHIND_NOUN)) {
+        boolean future = inClause(contact, "future");
+        if (inClause(contact, "cancel", BEHIND_NOUN) || future && inSentence(contact, "cancel")) {
             return Status.CANCELLED;
         }
-        if (ahead(contact) || wished(contact) || programmed(contact)) {
+        if (future || wished(contact) || programmed(contact)) {
             return Status.PLANNED;
         }
         Dated when = null;
         for (Match date : dates) {
             when = when == null ? calendar.resolve(date) : when;
         }
-        if (inSentence(contact, "recall") && !tense.fresh(when)) {
+        boolean behind = when != null && tense.of(when) == Status.RECALLED;
+        if (!behind && goesOnPlanning(contact)) {
+            return Status.PLANNED;
+        }
+        if (inSentence(contact, "recall")
+                && !tense.fresh(when, text.sentence(contact.from()).from())) {
+            return Status.RECALLED;
+        }
+        if (when != null
+                && named(contact)
+                && tense.beforeNews(when, text.sentence(contact.from()).from())) {
             return Status.RECALLED;
         }
         return when == null ? Status.HELD : tense.of(when);
     }
 
-    /** Whether its clause puts it into the future. */
+    /** Whether a noun names it: what is told so, with a day before the news, is background. */
+    private static boolean named(Match contact) {
+        return "between".equals(contact.attribute("frame"));
+    }
+
+    /** Whether its clause puts it into the future, or goes on with what an earlier one of the sentence plans. */
     boolean ahead(Match contact) {
-        return inClause(contact, "future");
+        return inClause(contact, "future") || goesOnPlanning(contact);
+    }
+
+    /** Whether a verb that opens its clause, without a subject, goes on from one that is told as planned. */
+    private boolean goesOnPlanning(Match contact) {
+        int clause = clause(contact);
+        if (!VERBS.contains(String.valueOf(contact.attribute("frame")))) {
+            return false;
+        }
+        int sentence = text.sentence(contact.from()).from();
+        if (clause == sentence || contact.from() - clause > OPENING || within("past", clause, contact.from())) {
+            return false;
+        }
+        for (int t = clause - 1; t >= sentence; t--) {
+            for (Finding f : chart.starting(t)) {
+                if (f.kind().equals("future") || f.kind().equals("past")) {
+                    return f.kind().equals("future");
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a word just before a noun, or behind it in its clause, tells that it has come about. */
@@ -108,13 +151,7 @@ final class Circumstances {
     }
 
     private boolean inClause(Match contact, String kind, int behind) {
-        int from = contact.from();
-        int sentence = text.sentence(contact.from()).from();
-        while (from > sentence
-                && contact.from() - from < 14
-                && !(text.shape(from - 1) == Shape.MARK && ",;:".contains(text.word(from - 1)))) {
-            from--;
-        }
+        int from = clause(contact);
         int to = contact.to();
         int end = text.sentence(contact.from()).to();
         while (to < end
@@ -123,6 +160,18 @@ final class Circumstances {
             to++;
         }
         return within(kind, from, to);
+    }
+
+    /** Where the clause of a contact begins. */
+    private int clause(Match contact) {
+        int from = contact.from();
+        int sentence = text.sentence(contact.from()).from();
+        while (from > sentence
+                && contact.from() - from < 14
+                && !(text.shape(from - 1) == Shape.MARK && ",;:".contains(text.word(from - 1)))) {
+            from--;
+        }
+        return from;
     }
 
     private boolean inSentence(Match contact, String kind) {

@@ -37,13 +37,24 @@ final class ContactDates {
         return dates;
     }
 
-    /** Whether a date belongs to the name of a paper, or is a year that something runs from or to. */
+    /** Whether a date belongs to the name of a paper, or is one that something runs from or to. */
     private boolean ofSomethingElse(Match date) {
-        if (date.part("month") == null && date.part("year") != null && circumstances.behind(date.from(), "span-word")) {
+        if (opensWith(date, "span-word")
+                || date.part("day") == null && circumstances.behind(date.from(), "span-word")) {
             return true;
         }
         for (Finding paper : chart.within(text.sentence(date.from()), "instrument", Finding.class)) {
             if (paper.from() <= date.from() && date.to() <= paper.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date itself opens with a word of a class ("since May"). */
+    private boolean opensWith(Match date, String kind) {
+        for (Finding f : chart.starting(date.from())) {
+            if (f.kind().equals(kind) && f.to() < date.to()) {
                 return true;
             }
         }
@@ -86,6 +97,7 @@ final class ContactDates {
     private static int distance(Match date, Match contact) {
         boolean visit = "visit".equals(contact.attribute("type"));
         int gap = date.to() <= contact.from() ? contact.from() - date.to() : (date.from() - contact.to()) * 2;
-        return gap + (visit == (date.part("day2") != null) ? 0 : 40);
+        boolean fits = visit == (date.part("day2") != null) && date.attribute("dateline") == null;
+        return gap + (fits ? 0 : 40);
     }
 }

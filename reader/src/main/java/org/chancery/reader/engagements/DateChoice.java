@@ -1,8 +1,8 @@
 package org.chancery.reader.engagements;
 
-import java.time.LocalDate;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
+import org.chancery.reader.dating.Year;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the dates told with a contact is its own, and what stands in where none is told. */
 public final class DateChoice {
+    /** How many words behind the day that opens an article what is told still belongs to it. */
+    private static final int ROUND_LEAD = 80;
+
     private final Chart chart;
     private final Calendar calendar;
+    private final Tense tense;
     private final Engagements engagements;
 
     public DateChoice(Chart chart, Calendar calendar, Engagements engagements) {
         this.chart = chart;
         this.calendar = calendar;
+        this.tense = new Tense(calendar);
         this.engagements = engagements;
     }
 
@@ -29,17 +34,31 @@ public final class DateChoice {
         if (told != null && !(e.status() == Status.HELD && isYearOfPublication(told))) {
             return told;
         }
-        if (e.status() == Status.PLANNED && e.type() != EngagementType.VISIT) {
-            return monthOfPlannedVisit(e);
+        return switch (e.status()) {
+            case PLANNED -> e.type() == EngagementType.VISIT ? null : monthOfVisit(e);
+            case CANCELLED -> calendar.month();
+            case RECALLED -> null;
+            case HELD -> ofHeld(e);
+        };
+    }
+
+    /** What stands in for the date of a contact that is reported without one. */
+    private @Nullable Dated ofHeld(Encounter e) {
+        Dated day = null;
+        if (e.type() != EngagementType.VISIT) {
+            Dated story = dayOfStory(e);
+            day = story != null ? story : onlyDay(e);
         }
-        if (e.status() != Status.HELD) {
-            return null;
-        }
-        Dated day = e.type() == EngagementType.VISIT ? null : dayOfStory(e);
-        if (day == null && e.type() != EngagementType.VISIT) {
-            day = onlyDay();
-        }
-        return day != null ? day : month();
+        Dated month = day != null ? day : month();
+        return month != null ? month : year();
+    }
+
+    /** The year that the text points to, where it tells no month. */
+    private @Nullable Dated year() {
+        Year year = calendar.year();
+        return year == null
+                ? null
+                : new Dated(String.valueOf(year.value()), DateBasis.INFERRED, year.spans(), year.rule());
     }
 
     /** Whether what is told as its date is how long the visit lasts to which it belongs. */
@@ -55,13 +74,13 @@ public final class DateChoice {
         if (date == null || date.edtf().indexOf('/') < 0 || date.month() < 0) {
             return date;
         }
-        return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-visit");
+        return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-in-visit");
     }
 
     /** Whether a date is only the year in which the article was published, which says less than its month. */
     private boolean isYearOfPublication(Dated date) {
-        LocalDate published = calendar.published();
-        return published != null && date.edtf().equals(String.valueOf(published.getYear()));
+        Dated month = calendar.month();
+        return month != null && date.edtf().length() == 4 && month.edtf().startsWith(date.edtf());
     }
 
     /** The day of the contact told last before, in the same paragraph: what happens there goes on. */
@@ -82,23 +101,22 @@ public final class DateChoice {
                 : new Dated(date.edtf(), DateBasis.INFERRED, date.spans(), "date.day-of-story");
     }
 
-    /** What is planned without a date falls in the month of the visit planned between the same parties. */
-    private @Nullable Dated monthOfPlannedVisit(Encounter e) {
+    /** What is planned without a date falls in the month of the visit between the same parties. */
+    private @Nullable Dated monthOfVisit(Encounter e) {
         for (Encounter visit : engagements.all()) {
             boolean frame = visit.type() == EngagementType.VISIT
-                    && visit.status() == Status.PLANNED
+                    && (visit.status() == Status.PLANNED || visit.status() == Status.HELD)
                     && e.parties().containsAll(visit.parties());
-            Dated date = frame ? told(visit) : null;
+            Dated date = frame ? of(visit) : null;
             if (date != null && date.month() > 0) {
-                return new Dated(
-                        date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-planned-visit");
+                return new Dated(date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-visit");
             }
         }
         return null;
     }
 
     /** The one day on which everything is told to have happened; null where several days are told, or none. */
-    private @Nullable Dated onlyDay() {
+    private @Nullable Dated onlyDay(Encounter of) {
         Dated only = null;
         for (Encounter e : engagements.all()) {
             Dated date = e.status() == Status.HELD && e.type() != EngagementType.VISIT ? told(e) : null;
@@ -110,7 +128,18 @@ public final class DateChoice {
             }
             only = date;
         }
-        return only == null ? null : new Dated(only.edtf(), DateBasis.INFERRED, only.spans(), "date.only-day-told");
+        return only == null
+                ? leadDay(of)
+                : new Dated(only.edtf(), DateBasis.INFERRED, only.spans(), "date.only-day-told");
+    }
+
+    /** The day that opens the article, for what is told round it where no contact has a day of its own. */
+    private @Nullable Dated leadDay(Encounter e) {
+        Dated lead = calendar.told().lead();
+        if (lead == null || e.at() > lead.spans().getFirst().to() + ROUND_LEAD || tense.of(lead) != Status.HELD) {
+            return null;
+        }
+        return new Dated(lead.edtf(), DateBasis.INFERRED, lead.spans(), "date.day-of-lead");
     }
 
     /** Of the dates told: for a visit the interval, else the most exact, of equally exact ones the first. */
@@ -151,6 +180,9 @@ public final class DateChoice {
                         date.edtf().substring(0, 7), DateBasis.INFERRED, date.spans(), "date.month-of-companion");
             }
         }
-        return null;
+        Dated lead = calendar.told().lead();
+        return lead == null
+                ? null
+                : new Dated(lead.edtf().substring(0, 7), DateBasis.INFERRED, lead.spans(), "date.month-of-lead");
     }
 }

@@ -87,7 +87,8 @@ final class Drafts {
         Encounter e = new Encounter(type, null, status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
         boolean named = "visit-of".equals(contact.attribute("frame"));
-        if (named && status == Status.HELD && told.isEmpty() && !circumstances.cameAbout(contact)) {
+        boolean headline = chart.text().lineNumber(contact.from()) == 0;
+        if ((named || headline) && status == Status.HELD && told.isEmpty() && !circumstances.cameAbout(contact)) {
             e.setVague();
         }
         told.stream()

@@ -121,7 +121,7 @@ public final class Encounter {
         setForm(other.form);
         setPlace(other.place);
         setEvent(other.event);
-        if (vague && !other.vague) {
+        if (vague && !other.vague && (other.status != Status.RECALLED || !other.dates.isEmpty())) {
             status = other.status;
             vague = false;
         } else if (status == Status.PLANNED && other.status == Status.HELD && !other.vague) {

@@ -21,6 +21,7 @@ final class RelationSides {
     private final Mentions mentions;
     private final People people;
     private final Engagements engagements;
+    private final List<Range> spokenOf = new ArrayList<>();
 
     RelationSides(Chart chart, Mentions mentions, People people, Engagements engagements) {
         this.chart = chart;
@@ -29,12 +30,37 @@ final class RelationSides {
         this.engagements = engagements;
     }
 
+    /** Tells that the parties in a range are those that a relation is with, and so are not the ones that have it. */
+    void spokenOf(Range range) {
+        spokenOf.add(range);
+    }
+
+    /** Those who meet in a sentence up to a token; else the party it names first, with each of those it names behind it. */
+    List<List<String>> first(int token) {
+        Range sentence = chart.text().sentence(token);
+        List<List<String>> met = engagements.tellings().stream()
+                .filter(telling ->
+                        sentence.covers(telling.range()) && telling.range().from() < token)
+                .map(telling -> List.copyOf(telling.encounter().parties()))
+                .filter(parties -> parties.size() == 2)
+                .toList();
+        if (!met.isEmpty()) {
+            return met;
+        }
+        List<String> before = List.copyOf(acting(new Range(sentence.from(), token)));
+        return before.stream()
+                .skip(1)
+                .map(other -> List.of(before.getFirst(), other))
+                .toList();
+    }
+
     /**
-     * The two sides spoken of at a token: the two parties of its sentence; else the sides of the contact told last
+     * The two sides spoken of at a token: the two parties of its sentence that are none of the others; else the sides of the contact told last
      * before it, or first behind it, in which the party of the sentence takes part; else the two parties named most.
      */
-    List<String> at(int token) {
+    List<String> at(int token, Set<String> others) {
         Set<String> here = acting(chart.text().sentence(token));
+        here.removeAll(others);
         if (here.size() == 2) {
             return List.copyOf(here);
         }
@@ -63,11 +89,11 @@ final class RelationSides {
         Range before = new Range(chart.text().sentence(token).from(), token);
         for (Mention mention : mentions.within(before).reversed()) {
             String party = people.party(mention);
-            if (party != null && !others.contains(party)) {
+            if (party != null && !others.contains(party) && spokenOf.stream().noneMatch(mention.range()::overlaps)) {
                 return List.of(party);
             }
         }
-        List<String> rest = new ArrayList<>(at(token));
+        List<String> rest = new ArrayList<>(at(token, Set.of()));
         rest.removeAll(others);
         return rest.size() == 1 ? rest : List.of();
     }

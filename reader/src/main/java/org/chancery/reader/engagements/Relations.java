@@ -44,15 +44,22 @@ public final class Relations {
 
     private void read() {
         Set<Match> framed = new LinkedHashSet<>();
-        for (Match frame : chart.all("relation", Match.class)) {
+        List<Match> frames = chart.all("relation", Match.class);
+        frames.forEach(frame -> {
+            Match.Part list = frame.part("list");
+            if (list != null) {
+                sides.spokenOf(list.range());
+            }
+        });
+        for (Match frame : frames) {
             for (Match level : chart.within(frame.range(), "level", Match.class)) {
                 framed.add(level);
                 pairs(frame).forEach(pair -> add(pair, level, frame));
             }
         }
         for (Match level : chart.all("level", Match.class)) {
-            if (!framed.contains(level)) {
-                add(sides.at(level.from()), level, level);
+            if (!framed.contains(level) && level.attribute("framed") == null) {
+                add(sides.at(level.from(), Set.of()), level, level);
             }
         }
     }
@@ -66,7 +73,8 @@ public final class Relations {
                 each(
                         List.copyOf(parties(frame, "owner")),
                         Set.copyOf(sides.speaking(frame.from(), parties(frame, "owner"))));
-            case "sides" -> List.of(sides.at(frame.from()));
+            case "listed" -> sides.first(frame.from());
+            case "sides" -> List.of(sides.at(frame.from(), RelationSides.named(chart, frame.range())));
             default -> List.of();
         };
     }

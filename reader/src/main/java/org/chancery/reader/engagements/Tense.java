@@ -3,6 +3,8 @@ package org.chancery.reader.engagements;
 import java.time.LocalDate;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
+import org.chancery.reader.dating.Publication;
+import org.chancery.reader.dating.Year;
 import org.chancery.record.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -17,35 +19,68 @@ final class Tense {
         this.calendar = calendar;
     }
 
-    /** Whether a date is the day of the article or the day before. */
-    boolean fresh(@Nullable Dated when) {
+    /** Whether a date lies no earlier than the latest day told before a token, or else than the day before the article's. */
+    boolean fresh(@Nullable Dated when, int token) {
         LocalDate reference = calendar.reference();
-        return when != null
-                && reference != null
+        if (when == null || reference == null || !when.isDay() || when.year() < 0) {
+            return false;
+        }
+        LocalDate told = calendar.told().latestBefore(token);
+        LocalDate news =
+                told == null || told.isBefore(reference.minusDays(BACKGROUND_DAYS)) ? reference.minusDays(2) : told;
+        return !LocalDate.parse(when.edtf()).isBefore(news);
+    }
+
+    /** Whether a day lies before the latest that is told before a token. */
+    boolean beforeNews(Dated when, int token) {
+        LocalDate news = calendar.told().latestBefore(token);
+        return news != null
                 && when.isDay()
                 && when.year() > 0
-                && !LocalDate.parse(when.edtf()).isBefore(reference.minusDays(2));
+                && LocalDate.parse(when.edtf()).isBefore(news);
     }
 
     /** How a contact stands by its date. */
     Status of(Dated when) {
         LocalDate reference = calendar.reference();
+        if (when.month() < 0) {
+            return ofYear(when.year(), reference);
+        }
         if (reference == null || when.year() < 0) {
             return Status.HELD;
         }
-        if (when.isDay()) {
+        if (when.edtf().indexOf('/') > 0) {
+            return ofInterval(when.edtf(), reference);
+        }
+        Publication publication = calendar.publication();
+        boolean exact = publication == null || publication.isDay();
+        if (when.isDay() && exact) {
             LocalDate day = LocalDate.parse(when.edtf());
             if (day.isAfter(reference.plusDays(1))) {
                 return Status.PLANNED;
             }
             return day.isBefore(reference.minusDays(BACKGROUND_DAYS)) ? Status.RECALLED : Status.HELD;
         }
-        if (when.month() < 0) {
-            return when.year() < reference.getYear()
-                    ? Status.RECALLED
-                    : when.year() > reference.getYear() ? Status.PLANNED : Status.HELD;
-        }
         int months = (when.year() - reference.getYear()) * 12 + when.month() - reference.getMonthValue();
-        return months < -1 ? Status.RECALLED : months > 0 ? Status.PLANNED : Status.HELD;
+        return months < 0 ? Status.RECALLED : months > 0 ? Status.PLANNED : Status.HELD;
+    }
+
+    private static Status ofInterval(String edtf, LocalDate reference) {
+        int slash = edtf.indexOf('/');
+        String end = edtf.substring(slash + 1);
+        if (end.length() < 10) {
+            return Status.HELD;
+        }
+        if (LocalDate.parse(edtf.substring(0, slash)).isAfter(reference.plusDays(1))) {
+            return Status.PLANNED;
+        }
+        return LocalDate.parse(end).isBefore(reference.minusDays(BACKGROUND_DAYS)) ? Status.RECALLED : Status.HELD;
+    }
+
+    /** News is not told by the year alone: where that is not the article's own, it is background or a plan. */
+    private Status ofYear(int year, @Nullable LocalDate reference) {
+        Year own = calendar.year();
+        int now = reference != null ? reference.getYear() : own != null ? own.value() : Integer.MAX_VALUE;
+        return year < now ? Status.RECALLED : year > now ? Status.PLANNED : Status.HELD;
     }
 }

@@ -115,9 +115,7 @@ public final class Lexicon {
             if (node < 0) {
                 break;
             }
-            List<Trie.Form> forms = trie.at(node);
-            for (int i = 0; i < forms.size(); i++) {
-                Trie.Form form = forms.get(i);
+            for (Trie.Form form : trie.at(node)) {
                 if (capitalsFit(form.capitals(), text, from, to + 1)) {
                     put(here, new Occurrence(from, to + 1, form.entry()));
                 }

@@ -1,8 +1,6 @@
 package org.chancery.reader.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +11,8 @@ final class Trie {
     /** An entry, and as bits which of its words must be capitalised. */
     record Form(Entry entry, long capitals) {}
 
+    private static final Form[] NONE = {};
+
     private long[] keys = new long[1 << 12];
     private int[] targets = new int[1 << 12];
     private int edges;
@@ -20,10 +20,11 @@ final class Trie {
     /** The nodes that words lead to from the root; 0 where none does. */
     private int[] first = new int[1 << 12];
 
-    private final List<List<Form>> entries = new ArrayList<>();
+    private Form[][] entries = new Form[1 << 12][];
+    private int nodes = 1;
 
     Trie() {
-        entries.add(List.of());
+        entries[0] = NONE;
     }
 
     /** Adds an entry under a run of words. */
@@ -32,19 +33,18 @@ final class Trie {
         for (int word : words) {
             int next = step(node, word);
             if (next < 0) {
-                next = entries.size();
-                entries.add(List.of());
+                next = nodes++;
+                if (next == entries.length) {
+                    entries = Arrays.copyOf(entries, 2 * next);
+                }
+                entries[next] = NONE;
                 put(node, word, next);
             }
             node = next;
         }
-        if (entries.get(node).isEmpty()) {
-            entries.set(node, List.of(entry));
-        } else {
-            List<Form> more = new ArrayList<>(entries.get(node));
-            more.add(entry);
-            entries.set(node, List.copyOf(more));
-        }
+        Form[] more = Arrays.copyOf(entries[node], entries[node].length + 1);
+        more[more.length - 1] = entry;
+        entries[node] = more;
     }
 
     /** The entry of a class that was added last under a run of words with the same capitals, or null. */
@@ -55,7 +55,8 @@ final class Trie {
             node = step(node, words[i]);
         }
         if (node >= 0) {
-            for (Form form : at(node).reversed()) {
+            for (int i = entries[node].length - 1; i >= 0; i--) {
+                Form form = entries[node][i];
                 if (form.capitals() == capitals && form.entry().kind().equals(kind)) {
                     return form.entry();
                 }
@@ -80,8 +81,9 @@ final class Trie {
         return -1;
     }
 
-    List<Form> at(int node) {
-        return entries.get(node);
+    /** The forms that end at a node. */
+    Form[] at(int node) {
+        return entries[node];
     }
 
     private void put(int node, int word, int target) {

@@ -36,7 +36,7 @@ public final class Spellings<V> {
     private int slot(String raw, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + small(raw.charAt(i));
+            hash = 31 * hash + Letters.toSmall(raw.charAt(i));
         }
         int slot = (hash * 0x9E3779B9 >>> 8) & (values.length - 1);
         for (String there = spellings[slot]; there != null && !same(there, raw, from, to); there = spellings[slot]) {
@@ -50,19 +50,11 @@ public final class Spellings<V> {
             return false;
         }
         for (int i = 0; i < spelling.length(); i++) {
-            if (spelling.charAt(i) != small(raw.charAt(from + i))) {
+            if (spelling.charAt(i) != Letters.toSmall(raw.charAt(from + i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** A letter made small; one whose small form is more than one letter stays, so that it finds nothing. */
-    private static char small(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-        }
-        return c == 'İ' ? c : Character.toLowerCase(c);
     }
 
     @SuppressWarnings("unchecked")

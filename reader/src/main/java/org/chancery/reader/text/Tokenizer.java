@@ -26,10 +26,10 @@ final class Tokenizer {
 
     private int next(int at) {
         int c = raw.codePointAt(at);
-        if (isLetter(c)) {
+        if (Letters.letter(c)) {
             return word(at);
         }
-        if (Character.isDigit(c)) {
+        if (Letters.digit(c)) {
             return number(at);
         }
         int after = at + Character.charCount(c);
@@ -51,8 +51,7 @@ final class Tokenizer {
             end = at;
             while (end < raw.length()) {
                 int c = raw.codePointAt(end);
-                boolean inside = isLetter(c)
-                        || Character.isDigit(c)
+                boolean inside = Letters.letterOrDigit(c)
                         || (isApostrophe(c) && end > at && letterAt(end + 1) && possessive(end) == end);
                 if (!inside) {
                     break;
@@ -74,11 +73,11 @@ final class Tokenizer {
         int end = at;
         int letters = 0;
         while (end + 1 < raw.length()
-                && Character.isUpperCase(raw.charAt(end))
+                && Letters.capital(raw.charAt(end))
                 && raw.charAt(end + 1) == '.'
                 && !(end + 2 < raw.length()
-                        && isLetter(raw.charAt(end + 2))
-                        && !Character.isUpperCase(raw.charAt(end + 2)))) {
+                        && Letters.letter(raw.charAt(end + 2))
+                        && !Letters.capital(raw.charAt(end + 2)))) {
             end += 2;
             letters++;
         }
@@ -87,7 +86,7 @@ final class Tokenizer {
 
     private int number(int at) {
         int end = at;
-        while (end < raw.length() && Character.isDigit(raw.charAt(end))) {
+        while (end < raw.length() && Letters.digit(raw.charAt(end))) {
             end++;
         }
         if (end == at) {
@@ -107,7 +106,7 @@ final class Tokenizer {
     private int possessive(int at) {
         boolean is = isApostrophe(raw.charAt(at))
                 && at > 0
-                && isLetter(raw.codePointBefore(at))
+                && Letters.letter(raw.codePointBefore(at))
                 && at + 1 < raw.length()
                 && (raw.charAt(at + 1) == 's' || raw.charAt(at + 1) == 'S')
                 && !letterAt(at + 2);
@@ -115,20 +114,20 @@ final class Tokenizer {
     }
 
     private boolean letterAt(int at) {
-        return at < raw.length() && isLetter(raw.codePointAt(at));
+        return at < raw.length() && Letters.letter(raw.codePointAt(at));
     }
 
     private Shape shape(int from, int to) {
-        if (!Character.isUpperCase(raw.codePointAt(from))) {
+        if (!Letters.capital(raw.codePointAt(from))) {
             return Shape.LOWER;
         }
         int letters = 0;
         for (int i = from; i < to; i++) {
             char c = raw.charAt(i);
-            if (Character.isLowerCase(c)) {
+            if (Letters.small(c)) {
                 return Shape.CAPITAL;
             }
-            if (Character.isLetter(c)) {
+            if (Letters.letter(c)) {
                 letters++;
             }
         }
@@ -137,12 +136,6 @@ final class Tokenizer {
 
     private void add(int from, int to, String folded, Shape shape, int value) {
         tokens.add(from, to, folded, vocabulary.id(folded), shape, value);
-    }
-
-    private static boolean isLetter(int c) {
-        return Character.isLetter(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isApostrophe(int c) {

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.Set;
 import org.chancery.reader.text.Fold;
+import org.chancery.reader.text.Letters;
 
 /**
  * The language of a page's running prose, told by its function words, letters and scripts. Lines of running
@@ -142,7 +143,7 @@ public record LanguageGuess(String tag, boolean mixed) {
 
         private int ofLetters(String word, int from, int to) {
             for (int i = from; i < to; i++) {
-                int language = known.letter(Character.toLowerCase(word.charAt(i)));
+                int language = known.letter(Letters.toSmall(word.charAt(i)));
                 if (language >= 0) {
                     return language;
                 }
@@ -155,7 +156,7 @@ public record LanguageGuess(String tag, boolean mixed) {
         }
 
         private static boolean letter(char c) {
-            return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            return Letters.letter(c);
         }
     }
 }
