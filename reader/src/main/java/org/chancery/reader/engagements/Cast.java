@@ -134,6 +134,16 @@ final class Cast {
         }
     }
 
+    /** Who visits one of the two parties of the story, and is not told to act for any, acts for the other. */
+    void fillInVisitor(List<Mention> visitors, Set<String> hosts) {
+        if (hosts.size() == 1 && !visitors.isEmpty() && visitors.stream().allMatch(this::unknown)) {
+            Set<String> others = others(hosts.iterator().next());
+            if (others.size() == 1) {
+                visitors.forEach(m -> people.settle(m, others.iterator().next()));
+            }
+        }
+    }
+
     /** Who shares a contact with a party: the other one of the contact being told, else of the document. */
     private Set<String> others(String own) {
         if (current == null || !current.parties().contains(own)) {

@@ -56,7 +56,7 @@ final class ContactReader {
             case "among" -> meetings.read(contact, subjects.objects(contact), participants.present(contact.to()));
             case "visit" -> visits.read(contact, subjects.of(contact));
             case "visit-of" -> {
-                List<Mention> visitors = hosts.visitor(contact);
+                List<Mention> visitors = visitors(contact);
                 subjects.remember(contact, visitors);
                 yield visits.read(contact, visitors);
             }
@@ -69,6 +69,14 @@ final class ContactReader {
             case "send" -> messages.read(contact, subjects.of(contact), subjects.objects(contact));
             default -> Outcome.none("it only points back to a contact told before");
         };
+    }
+
+    /** Who makes a visit told as a noun; the nearest named are not its own hosts. */
+    private List<Mention> visitors(Match contact) {
+        List<Mention> visitors = hosts.visitor(contact);
+        Set<String> host = hosts.codes(contact);
+        boolean own = !visitors.isEmpty() && !host.isEmpty() && host.containsAll(cast.parties(visitors));
+        return own && !cast.parties(visitors).isEmpty() ? subjects.of(contact, host) : visitors;
     }
 
     /** Who comes to those named behind a noun: nobody where they are named as "between" them. */

@@ -2,6 +2,8 @@ package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
@@ -80,6 +82,11 @@ final class Hosts {
             }
         }
         return false;
+    }
+
+    /** Codes of the hosts of a visit. */
+    Set<String> codes(Match visit) {
+        return of(visit).stream().map(Occurrence::value).collect(Collectors.toSet());
     }
 
     private @Nullable Occurrence at(int token) {
