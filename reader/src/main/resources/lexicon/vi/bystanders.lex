@@ -1,5 +1,5 @@
 # Words that show somebody as merely named: spoken of, of another time, dead, namesake of a place or a work.
-# class aside: what stands before the name or its office. class departed: what stands behind the name.
+# class aside: what stands before the name or its office. class departed: what stands behind the name; dead says it for all the text.
 
 class aside
 none : thời | dưới thời | vào thời | từ thời | dưới triều | triều đại | dưới sự cầm quyền của | thời kỳ | thời kỳ của | nhiệm kỳ của | trong nhiệm kỳ của | trong nhiệm kỳ đầu của | trong nhiệm kỳ thứ hai của
@@ -10,4 +10,5 @@ none : tượng | tượng đài | bức tượng | lăng | viếng lăng | vào
 none : tưởng nhớ | tưởng niệm | để tang | quốc tang | lễ tang | lễ quốc tang | lễ viếng | tang lễ | lễ truy điệu | viếng | kính viếng | dự lễ tang | cái chết của | sự qua đời của | thương tiếc | vô cùng thương tiếc | linh cữu | linh hồn | công lao của | công ơn | công ơn của | sự nghiệp của
 
 class departed
-none : từ trần | qua đời | tạ thế | băng hà | thăng hà | mất | đã qua đời | đã từ trần | vừa qua đời | vừa từ trần | không may qua đời | đột ngột qua đời | bị ám sát | bị lật đổ | bị phế truất | bị bắt | quá cố
+dead : từ trần | qua đời | tạ thế | băng hà | thăng hà | [đã/vừa/mới/không may/đột ngột] [qua đời/từ trần/tạ thế/băng hà/thăng hà] | quá cố
+none : mất | bị ám sát | bị lật đổ | bị phế truất | bị bắt

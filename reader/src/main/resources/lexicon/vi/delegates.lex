@@ -14,7 +14,7 @@ same : người đồng cấp | người đồng nhiệm | đồng cấp | đồ
 
 # "lãnh đạo Đài Loan X": an office only where a name follows
 class leading
-head-of-state rank=8 loose=yes : lãnh đạo | thủ lĩnh
+head-of-state rank=8 role=official loose=yes : lãnh đạo | thủ lĩnh
 
 class leader-of
 by : do | gồm | đứng đầu là | dẫn đầu là | dẫn đầu bởi | do ngài
@@ -22,5 +22,5 @@ by : do | gồm | đứng đầu là | dẫn đầu là | dẫn đầu bởi | d
 # What opens the name of an institution that no list has; its state may stand in or behind the name.
 # surname=yes: also a surname.
 class org-head
-org : hãng thông tấn | hãng thông tấn liên bang | hãng | tập đoàn | công ty | trung tâm | viện | cục | tổng cục | vụ | sở | ban | ủy ban | đài | báo | học viện | trường đại học | đại học | hiệp hội | hội | tổ chức | quỹ | ngân hàng | lực lượng | bộ tư lệnh | cơ quan | văn phòng | liên đoàn | đảng | phái đoàn | liên minh | hội đồng | nhóm | phòng | bộ chỉ huy | chi đội | chi cục | chi nhánh | liên hiệp | ủy hội | mặt trận | câu lạc bộ
+org : hãng thông tấn | hãng thông tấn liên bang | hãng | tập đoàn | công ty | trung tâm | viện | cục | tổng cục | vụ | sở | ban | ủy ban | đài | báo | học viện | trường đại học | đại học | hiệp hội | hội | tổ chức | quỹ | ngân hàng | lực lượng | bộ tư lệnh | cơ quan | văn phòng | liên đoàn | đảng | phái đoàn | liên minh | hội đồng | nhóm | phòng | bộ chỉ huy | chi đội | chi cục | chi nhánh | liên hiệp | ủy hội | mặt trận | câu lạc bộ | chương trình | chính hiệp
 org surname=yes : đoàn

@@ -32,8 +32,10 @@ TWN kind=city : Đài Bắc | Cao Hùng
 
 # -- Southeast Asia
 LAO kind=capital : Viêng Chăn | Viên Chăn | Vientiane | Vientian | thủ đô Viêng Chăn | thủ đô Vientiane
+LAO kind=region : Luông Nậm Thà | Luông-nậm-thà | Luang Namtha | Luông Nậm-thà | Phông Xa Lỳ | Phông-sa-lỳ | Phongsaly | U-đôm-xay | Oudomxay | Bò Kẹo | Bò-kẹo | Bokeo | Luông Pha Băng | Luông-pha-băng | Luông Phạ Băng | Xay-nha-bu-li | Xayaboury | Xaignabouly | Xiêng-khoảng | Xieng Khouang | Xiengkhouang | Hủa-phăn | Hua Phan | Hủa Phan | Bo-li-khăm-xay | Bô-ly-khăm-xay | Bolikhamsai | Bolykhamxay | Khăm-muồn | Khăm Muộn | Khammuon | Khammouane | Xa-vẳn-na-khệt | Savanakhet | Xa-ra-van | Sa La Van | Salavan | Saravan | Xê Kông | Xê-kông | Sekong | Chăm-pa-xắc | Chăm Pa Xắc | Ắt-ta-pư | Attapeu | At-ta-pư | Xay-xổm-bun | Xaysomboun | Saysomboun
 LAO kind=city : Luang Prabang | Luông Pha-băng | Luông Prabang | Savannakhet | Xa-van-na-khệt | Savẳnnakhệt | Pakse | Pắc Xế | Xiêng Khoảng | Hủa Phăn | Houaphanh | Champasak | Chăm-pa-sắc | Khăm Muồn | Bolikhamxay | Bôlykhămxay
 KHM kind=capital : Phnôm Pênh | Phnom Penh | Phnôm-pênh | Nông Pênh | thủ đô Phnom Penh
+KHM kind=region : Kratie | Kratié | Mondulkiri | Ratanakiri | Rattanakiri | Stung Treng | Prey Veng | Takeo | Kampot | Kampong Cham | Kampong Thom | Kampong Chhnang | Kampong Speu | Tboung Khmum | Tbong Khmum | Banteay Meanchey | Pursat | Preah Vihear | Koh Kong | Kep | Pailin | Oddar Meanchey | Xvây Riêng
 KHM kind=city : Siem Reap | Xiêm Riệp | Sihanoukville | Preah Sihanouk | Svay Rieng | Battambang | Kandal | Angkor Wat | Angkor
 KHM kind=seat : Cung điện Hòa Bình | Cung Hòa Bình | Cung điện Hoàng gia Campuchia
 THA kind=capital : Bangkok | Băng Cốc | Băng-cốc | thủ đô Bangkok

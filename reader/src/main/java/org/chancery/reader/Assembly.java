@@ -15,7 +15,6 @@ import org.chancery.reader.engagements.DateChoice;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.PlaceChoice;
 import org.chancery.reader.engagements.Relations;
-import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mention;
@@ -24,6 +23,7 @@ import org.chancery.reader.people.Aliases;
 import org.chancery.reader.people.Bystanders;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.Internationals;
+import org.chancery.reader.people.Leaders;
 import org.chancery.reader.statements.Utterance;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
@@ -157,10 +157,9 @@ final class Assembly {
     }
 
     private Internationals.@Nullable Form international(Individual who, String name) {
-        for (Finding f : floors.chart().starting(who.name().from())) {
-            if (f instanceof Occurrence o && o.kind().equals("leader")) {
-                return new Internationals.Form(o.value(), "name.leader");
-            }
+        Occurrence leader = Leaders.of(who, floors.chart());
+        if (leader != null) {
+            return new Internationals.Form(leader.value(), "name.leader");
         }
         Range alias = Aliases.of(who, floors.chart());
         return alias != null ? new Internationals.Form(text.quote(alias), "name.alias") : names.propose(name, who);

@@ -7,6 +7,9 @@ import org.chancery.reader.lexicon.Entry;
 import org.chancery.reader.lexicon.Lexicon;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Names;
+import org.chancery.reader.people.Internationals;
+import org.chancery.reader.people.NameTables;
+import org.chancery.reader.people.Soundalikes;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.RuleBook;
 import org.chancery.reader.text.Text;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag BCP 47 tag, as {@code vi}
  */
-record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rules) {
+record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rules, Internationals names) {
     /** Kinds of findings that are there before rules run and stand in no lexicon file. */
     private static final List<String> GIVEN = List.of("name");
 
@@ -33,7 +36,9 @@ record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rul
         List<String> given = new ArrayList<>(GIVEN);
         lexicon.kinds().forEach(given::add);
         RuleBook rules = RuleBook.of(sources.builtInRules(tag), sources.ownRules(tag), given, vocabulary, mistakes);
-        return new Language(tag, vocabulary, lexicon, rules);
+        NameTables tables = NameTables.of(Resources.builtIn("names", ".tsv"));
+        Internationals names = new Internationals(tables, Soundalikes.of(lexicon.entries("leader")));
+        return new Language(tag, vocabulary, lexicon, rules, names);
     }
 
     /** Everything that lexicon, names and rules recognise in a text. */

@@ -16,8 +16,6 @@ import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Instruments;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.Foreigners;
-import org.chancery.reader.people.Internationals;
-import org.chancery.reader.people.NameTables;
 import org.chancery.reader.people.People;
 import org.chancery.reader.people.PeopleResolver;
 import org.chancery.reader.rules.Chart;
@@ -36,12 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document after another. Immutable; many threads may share one. */
 public final class Reader {
     private final Languages languages;
-    private final Internationals names;
     private final ReaderInfo info;
 
     private Reader(Sources sources) {
         languages = new Languages(sources);
-        names = new Internationals(NameTables.of(Resources.builtIn("names", ".tsv")));
         info = new ReaderInfo(Build.version(), sources.digest());
         if (sources.extended()) {
             languages.check();
@@ -101,7 +97,7 @@ public final class Reader {
             Page its = new Page(page.source(), part.text(), published, page.language(), page.outlet());
             Text text = Text.of(part.text(), part.start(), language.vocabulary());
             Floors floors = floors(language, text, its);
-            Reading reading = new Assembly(floors, names, info).reading(its, guess);
+            Reading reading = new Assembly(floors, language.names(), info).reading(its, guess);
             witness.accept(floors, reading);
             readings.add(reading);
             published = published == null && floors.published() != null
@@ -128,7 +124,8 @@ public final class Reader {
         Chart chart = language.recognise(text, words);
         Mentions mentions = Mentions.of(chart);
         Publication when = Publication.of(published == null ? null : published.value());
-        People people = PeopleResolver.resolve(chart, mentions, names, language.home(), day(when), zones::kept);
+        People people =
+                PeopleResolver.resolve(chart, mentions, language.names(), language.home(), day(when), zones::kept);
         Calendar calendar = Calendar.of(chart, when, stamp == null ? null : stamp.range(), zones::kept);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);

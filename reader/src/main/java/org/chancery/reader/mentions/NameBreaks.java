@@ -43,15 +43,27 @@ final class NameBreaks {
         int partyEnd = 0;
         for (int at = 0; at < text.size(); at++) {
             int inside = partyEnd;
+            boolean leader = leader(chart, at);
             for (Finding finding : chart.starting(at)) {
                 boolean isParty = finding.kind().equals("party");
                 partyEnd = isParty ? Math.max(partyEnd, finding.to()) : partyEnd;
                 boolean astride = !isParty && at < inside && finding.to() > inside;
-                if (BREAKERS.contains(finding.kind()) && !astride && !finding.has("surname", "yes")) {
+                boolean named = leader && finding.kind().equals("org-head");
+                if (BREAKERS.contains(finding.kind()) && !astride && !named && !finding.has("surname", "yes")) {
                     breakAt((Occurrence) finding);
                 }
             }
         }
+    }
+
+    /** Whether a leader's name of several words starts at a token. */
+    private static boolean leader(Chart chart, int token) {
+        for (Finding finding : chart.starting(token)) {
+            if (finding.kind().equals("leader") && finding.to() - token > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token cannot stand in a name. */

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
     private static final int LONGEST = 9;
+
+    /** The most letters of a Vietnamese syllable. */
+    private static final int SYLLABLE = 7;
+
     private final Chart chart;
     private final Text text;
     private final NameBreaks breaks;
@@ -86,7 +90,7 @@ public final class Names {
     private int end(int from) {
         int limit = text.sentence(from).to();
         Finding leader = leader(from);
-        if (leader != null && leader.to() - from >= 2) {
+        if (leader != null && leader.to() - from >= 2 && !goesOn(leader.to(), limit)) {
             return joints.suffix(leader.to(), limit);
         }
         int at = from;
@@ -107,6 +111,22 @@ public final class Names {
             at = joined;
         }
         return words == 0 ? from : joints.suffix(at, limit);
+    }
+
+    /** Whether behind a leader's name in Vietnamese syllables one more follows: then it is somebody else's. */
+    private boolean goesOn(int at, int limit) {
+        return at < limit
+                && text.shape(at) == Shape.CAPITAL
+                && !breaks.at(at)
+                && !breaks.isProper(at)
+                && text.word(at).length() <= SYLLABLE
+                && (vietnamese(at - 1) || vietnamese(at - 2))
+                && !startsParty(at);
+    }
+
+    private boolean vietnamese(int token) {
+        return text.word(token).length() <= SYLLABLE
+                && text.word(token).chars().anyMatch(c -> c > 0x17F || "ăđâêôàáãèéìíòóõùúý".indexOf(c) >= 0);
     }
 
     /** A party of several words ends a name that stands before it. */

@@ -17,16 +17,26 @@ public final class Aliases {
         Text text = chart.text();
         for (Mention mention : individual.mentions()) {
             Range name = mention.name();
-            if (name == null || !text.isMark(name.to(), '(') || !Internationals.vietnamised(text.quote(name))) {
-                continue;
+            Range alias = name == null ? null : beside(name, chart);
+            if (alias != null
+                    && name != null
+                    && Internationals.vietnamised(text.quote(name))
+                    && Internationals.plainLatin(text.quote(alias))) {
+                return alias;
             }
-            for (Finding finding : chart.starting(name.to() + 1)) {
-                if (finding instanceof Name other
-                        && other.to() - other.from() > 1
-                        && text.isMark(other.to(), ')')
-                        && Internationals.plainLatin(text.quote(other.range()))) {
-                    return other.range();
-                }
+        }
+        return null;
+    }
+
+    /** The name of two words or more in brackets behind a name, or null. */
+    static @Nullable Range beside(Range name, Chart chart) {
+        Text text = chart.text();
+        if (!text.isMark(name.to(), '(')) {
+            return null;
+        }
+        for (Finding finding : chart.starting(name.to() + 1)) {
+            if (finding instanceof Name other && other.to() - other.from() > 1 && text.isMark(other.to(), ')')) {
+                return other.range();
             }
         }
         return null;

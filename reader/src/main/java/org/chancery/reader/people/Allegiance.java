@@ -36,26 +36,31 @@ final class Allegiance {
                 individual.settleParty(around.party(individual));
                 enter(individual);
             }
-            if (individual.title() == null) {
-                individual.knowRole(around.roleOfOther(individual));
-            }
         }
     }
 
     private void settle(Individual individual) {
         Title title = individual.title();
         Occurrence leader = Leaders.of(individual, chart);
+        if (title == null) {
+            individual.knowRole(around.roleOfOther(individual));
+        }
         if (leader != null) {
             individual.settleParty(leader.entry().attribute("party"));
             individual.knowRole(Leaders.role(leader, day));
         }
-        if (individual.party() == null && names.vietnamese(individual.words())) {
+        if (individual.party() == null && nativeName(individual)) {
             individual.settleParty(VIET_NAM);
         }
         if (individual.party() == null && title != null && !foreign(individual, title)) {
             individual.settleParty(title.home());
         }
         enter(individual);
+    }
+
+    private boolean nativeName(Individual individual) {
+        return names.vietnamese(individual.words())
+                && individual.nameIn(chart.text()).indexOf('-') < 0;
     }
 
     private void enter(Individual individual) {

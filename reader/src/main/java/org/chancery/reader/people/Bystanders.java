@@ -11,11 +11,14 @@ public final class Bystanders {
     /** Whether all the words that name somebody show a bystander. */
     public static boolean merelyNamed(Individual individual, Chart chart) {
         boolean aside = false;
+        if (individual.mentions().stream().anyMatch(mention -> departed(mention, chart, "dead"))) {
+            return true;
+        }
         for (Mention mention : individual.mentions()) {
             if (mention.name() == null) {
                 continue;
             }
-            if (departed(mention, chart)) {
+            if (departed(mention, chart, "none")) {
                 return true;
             }
             if (!aside(mention, chart)) {
@@ -35,9 +38,9 @@ public final class Bystanders {
         return false;
     }
 
-    private static boolean departed(Mention mention, Chart chart) {
+    private static boolean departed(Mention mention, Chart chart, String how) {
         for (Finding finding : chart.starting(mention.range().to())) {
-            if (finding.kind().equals("departed")) {
+            if (finding.kind().equals("departed") && finding.has("value", how)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Individual {
     private final int number;
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<List<String>> aliases = new ArrayList<>();
     private List<String> words;
     private Range name;
     private @Nullable String party;
@@ -71,6 +72,18 @@ public final class Individual {
     /** The folded words of the fullest name. */
     List<String> words() {
         return words;
+    }
+
+    /** The folded words of the fullest name and of those that stand in brackets behind one. */
+    List<List<String>> names() {
+        List<List<String>> names = new ArrayList<>(aliases);
+        names.add(words);
+        return names;
+    }
+
+    /** Takes in the words of one more name of the person. */
+    void alias(List<String> itsWords) {
+        aliases.add(itsWords);
     }
 
     /** The fullest name. */

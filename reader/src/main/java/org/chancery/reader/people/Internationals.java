@@ -23,9 +23,11 @@ public final class Internationals {
     public record Form(String name, String rule) {}
 
     private final NameTables tables;
+    private final Soundalikes leaders;
 
-    public Internationals(NameTables tables) {
+    public Internationals(NameTables tables, Soundalikes leaders) {
         this.tables = tables;
+        this.leaders = leaders;
     }
 
     /** The international form proposed for a person's name in the text, or null. */
@@ -65,6 +67,10 @@ public final class Internationals {
             if (korean != null) {
                 return new Form(korean, "name.korean");
             }
+        }
+        String alike = party == null ? null : leaders.of(name, party);
+        if (alike != null) {
+            return new Form(alike, "name.leader-alike");
         }
         return plainLatin(name) ? new Form(patronymicDropped(name, party), "name.as-written") : null;
     }
@@ -144,11 +150,18 @@ public final class Internationals {
         return name.chars().noneMatch(c -> c >= 0x1EA0 && c <= 0x1EF9 || "ăđơưĂĐƠƯ".indexOf(c) >= 0);
     }
 
+    /** The letters without the marks of tone and vowel, đ left as it is. */
+    static String toneless(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    }
+
     /** The letters without their diacritics; đ becomes d. */
     public static String withoutDiacritics(String name) {
         String open = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replace('đ', 'd')
-                .replace('Đ', 'D');
+                .replace('Đ', 'D')
+                .replace('ð', 'd')
+                .replace('Ð', 'D');
         return open.replaceAll("\\p{M}+", "");
     }
 

@@ -11,25 +11,35 @@ import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.HeldOffice;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Range;
 import org.chancery.record.Code;
 import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of leaders tells of the persons that a document names. */
-final class Leaders {
+public final class Leaders {
     private static final Map<String, Role> ROLES = Code.byCode(Role.values());
 
     private Leaders() {}
 
-    /** The entry of the list for a person, or null. */
-    static @Nullable Occurrence of(Individual individual, Chart chart) {
+    /** The entry of the list for a person: for the fullest name, else for another that is said of the person; or null. */
+    public static @Nullable Occurrence of(Individual individual, Chart chart) {
+        Occurrence full = of(individual.name(), chart);
         for (Mention mention : individual.mentions()) {
-            if (mention.name() != null) {
-                for (Finding finding : chart.starting(mention.name().from())) {
-                    if (finding instanceof Occurrence o && o.kind().equals("leader")) {
-                        return o;
-                    }
-                }
+            if (full == null && mention.name() != null) {
+                full = of(mention.name(), chart);
+            }
+        }
+        return full;
+    }
+
+    /** The entry for a name, or null; a name in Vietnamese spelling that goes on behind an entry's is somebody else's. */
+    private static @Nullable Occurrence of(Range name, Chart chart) {
+        for (Finding finding : chart.starting(name.from())) {
+            if (finding instanceof Occurrence o && o.kind().equals("leader")) {
+                boolean other = o.to() < name.to()
+                        && !Internationals.plainLatin(chart.text().quote(name));
+                return other ? null : o;
             }
         }
         return null;

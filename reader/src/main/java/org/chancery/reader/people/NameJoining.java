@@ -49,13 +49,22 @@ final class NameJoining {
         } else {
             known.add(mention, words, name);
         }
+        enter(known, words);
+        Range alias = Aliases.beside(name, chart);
+        if (alias != null) {
+            known.alias(NameWords.of(text, alias));
+            enter(known, NameWords.of(text, alias));
+        }
+        register.assign(mention, known);
+    }
+
+    private void enter(Individual known, List<String> words) {
         for (String word : words) {
             List<Individual> list = byWord.computeIfAbsent(word, w -> new ArrayList<>());
             if (!list.contains(known)) {
                 list.add(known);
             }
         }
-        register.assign(mention, known);
     }
 
     /** Whom a name can mean: of those who share its last word the one of the same office, or named last, else of those who share the word before. */
@@ -63,7 +72,7 @@ final class NameJoining {
         Individual fitting = null;
         for (String word : words.reversed()) {
             for (Individual candidate : byWord.getOrDefault(word, List.of()).reversed()) {
-                boolean fits = NameWords.fit(words, candidate.words())
+                boolean fits = candidate.names().stream().anyMatch(name -> NameWords.fit(words, name))
                         || (NameWords.sameInitials(words, candidate.words()) && sameOffice(mention, candidate));
                 if (!fits || !partiesAgree(mention, candidate)) {
                     continue;

@@ -98,7 +98,7 @@ final class Sentences {
     private static boolean abbreviates(Tokens tokens, int word) {
         boolean initial = tokens.shape(word) == Shape.CAPITAL
                 && tokens.word(word).length() == 1
-                && tokens.word(word).charAt(0) < 0x80;
+                && (tokens.word(word).charAt(0) < 0x80 || tokens.word(word).equals("đ"));
         return initial || ABBREVIATIONS.contains(tokens.word(word));
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.BlockKind;
@@ -13,6 +12,9 @@ import org.chancery.record.BlockKind;
 final class Copies {
     /** Shorter lines may repeat as labels do ("Question", a speaker's name); they count only below the prose. */
     private static final int LABEL = 3;
+
+    /** The most words of an outlet's name. */
+    private static final int OUTLET = 5;
 
     private final Layout layout;
     private final Text text;
@@ -62,16 +64,15 @@ final class Copies {
         layout.title(-1);
     }
 
-    /** Where the line ends without a dash or bar and an outlet's name behind it, or -1 where it has none. */
+    /** Where the line ends without a dash or bar and what may be an outlet's name behind it, or -1 where it has none. */
     private int withoutOutlet(int i) {
-        int to = layout.line(i).tokens().to();
         int from = layout.line(i).tokens().from();
-        for (Occurrence o : layout.found(i)) {
-            boolean last =
-                    o.kind().equals(Found.OUTLET) && (o.to() == to || (o.to() == to - 1 && text.isMark(to - 1, '.')));
-            boolean set = o.from() - 1 > from && (text.isMark(o.from() - 1, '-') || text.isMark(o.from() - 1, '|'));
-            if (last && set) {
-                return o.from() - 1;
+        int words = 0;
+        for (int t = layout.line(i).tokens().to() - 1; t > from && words <= OUTLET; t--) {
+            words += text.shape(t).word() ? 1 : 0;
+            boolean divider = text.isMark(t, '|') || (text.isMark(t, '-') && text.spaced(t));
+            if (divider && words > 0 && words <= OUTLET && layout.line(i).words() - words > LABEL) {
+                return t;
             }
         }
         return -1;

@@ -15,6 +15,9 @@ final class Footer {
     /** So many short lines in a row may be a menu; a fifth of them must be known for one. */
     private static final int MENU = 6;
 
+    /** The prose above the line of rights is at least so many times that below it. */
+    private static final int REST = 2;
+
     private final Layout layout;
     private final Text text;
 
@@ -24,7 +27,7 @@ final class Footer {
     }
 
     void apply() {
-        int start = start();
+        int start = Math.min(start(), rights());
         if (start < layout.size()) {
             layout.decide(start, layout.size(), BlockKind.CONTACT);
             for (int i = layout.before(start); i > layout.title() && shouted(i); i = layout.before(i)) {
@@ -64,6 +67,36 @@ final class Footer {
                 furniture = 0;
             }
         }
+    }
+
+    /** The line below most of the prose that says who has the rights to the page, or the number of lines. */
+    private int rights() {
+        for (int i = layout.size() - 1; i > layout.lead(); i--) {
+            Line line = layout.line(i);
+            if (layout.kind(i) == BlockKind.LEGAL && sign(line)) {
+                return prose(0, i) >= REST * prose(i + 1, layout.size()) ? i : layout.size();
+            }
+        }
+        return layout.size();
+    }
+
+    private boolean sign(Line line) {
+        for (int t = line.tokens().from();
+                t < line.tokens().to() && t < line.tokens().from() + 4;
+                t++) {
+            if (text.isMark(t, '©')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int prose(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += layout.open(i) && layout.line(i).prose() ? layout.line(i).words() : 0;
+        }
+        return words;
     }
 
     /** The first line of the page's foot, or the number of lines. */

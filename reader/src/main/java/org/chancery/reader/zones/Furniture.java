@@ -121,7 +121,12 @@ final class Furniture {
     /** Whether a phrase makes a line furniture wherever it stands: headlines too start with words of addresses. */
     private boolean sure(Occurrence o) {
         boolean address = kind(o) == BlockKind.CONTACT || kind(o) == BlockKind.LEGAL;
-        return !address || Scope.of(o.entry()) != Scope.LINE || labels(o);
+        return !address || Scope.of(o.entry()) != Scope.LINE || labels(o) || rights(o);
+    }
+
+    /** Whether a phrase is the sign of rights, or ends with it. */
+    private boolean rights(Occurrence o) {
+        return text.isMark(o.from(), '©') || text.isMark(o.to() - 1, '©');
     }
 
     /** Whether what follows a word such as "source" is a name: behind a colon, an outlet, or all in capitals. */

@@ -25,6 +25,9 @@ final class Masthead {
     /** A line of so many words may be a label or a byline; a longer one is none. */
     private static final int LABEL = 5;
 
+    /** A headline that shares so many words with the prose is one surely. */
+    private static final int SURE = 3;
+
     private final Layout layout;
     private final Text text;
 
@@ -41,6 +44,7 @@ final class Masthead {
         layout.title(title);
         layout.lead(layout.nextProse(title + 1));
         menus(title);
+        strays(title);
         for (int i = 0; i < layout.lead(); i++) {
             Hit hit = layout.hit(i);
             if (layout.open(i) && hit != null && i != title) {
@@ -141,6 +145,22 @@ final class Masthead {
             }
         }
         return words.size();
+    }
+
+    /** Drops what else stands above the headline and is neither a date line nor a credit: outlets, sections, notices. */
+    private void strays(int title) {
+        boolean sure = title > 0 && shared(title, prose()) >= SURE;
+        for (int i = 0; sure && i < title; i++) {
+            Line line = layout.line(i);
+            boolean stray = layout.open(i)
+                    && !line.prose()
+                    && (line.words() <= LABEL || line.ending() == Ending.STOP)
+                    && (layout.credit(i) == null || line.words() < 2)
+                    && layout.date(i).isEmpty();
+            if (stray) {
+                layout.decide(i, BlockKind.NAVIGATION);
+            }
+        }
     }
 
     /** Drops the short lines above the headline where they make a menu, and all lines there of a page copied whole. */

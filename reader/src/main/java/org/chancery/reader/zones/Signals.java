@@ -5,7 +5,7 @@ import org.chancery.reader.text.Text;
 import org.chancery.record.BlockKind;
 import org.jspecify.annotations.Nullable;
 
-/** Tells furniture by its build: rules, arrows before links, tags, menus set in one line, addresses. */
+/** Tells furniture by its build: rules, markup, arrows before links, tags, menus set in one line, addresses. */
 final class Signals {
     private static final String DIVIDERS = "|»›·•\t";
     private static final String ARROWS = ">»›►";
@@ -24,6 +24,13 @@ final class Signals {
             return new Hit(BlockKind.NAVIGATION, Scope.WHOLE);
         }
         int from = line.tokens().from();
+        int last = line.tokens().to() - 1;
+        if (text.isMark(from, '<') && text.isMark(last, '>') && !line.paragraph()) {
+            return new Hit(BlockKind.NAVIGATION, Scope.WHOLE);
+        }
+        if (text.isMark(from, '©')) {
+            return new Hit(BlockKind.LEGAL, Scope.LINE);
+        }
         if (line.tokens().length() == 1 && text.shape(from) == Shape.NUMBER) {
             return new Hit(BlockKind.NAVIGATION, Scope.SECTION);
         }

@@ -114,7 +114,7 @@ final class Tails {
                 break;
             }
             if (layout.open(i) && layout.line(i).prose()) {
-                if (lone < layout.size() || !plain(i)) {
+                if (lone < layout.size() || !plain(i) || traits.tells(i, layout.before(i))) {
                     return layout.size();
                 }
                 lone = i;

@@ -1,11 +1,17 @@
 package org.chancery.reader.zones;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 
 /** What lines look like that end an article or tease another. */
 final class Traits {
+    /** So much of a paragraph is held against a headline. */
+    private static final int TEASER = 100;
+
     private final Text text;
     private final Layout layout;
 
@@ -61,6 +67,47 @@ final class Traits {
             }
         }
         return resumesItself(layout.line(i));
+    }
+
+    /** Whether a paragraph has most of the words of the headline above it, as the teaser below a headline has. */
+    boolean tells(int paragraph, int above) {
+        if (above < 0 || !layout.line(above).headline()) {
+            return false;
+        }
+        Set<String> words = new HashSet<>();
+        Range tokens = layout.line(paragraph).tokens();
+        for (int t = tokens.from(); t < Math.min(tokens.to(), tokens.from() + TEASER); t++) {
+            words.add(text.word(t));
+        }
+        int shared = 0;
+        Range headline = layout.line(above).tokens();
+        for (int t = headline.from(); t < headline.to(); t++) {
+            shared += text.shape(t).word() && words.contains(text.word(t)) ? 1 : 0;
+        }
+        return shared * 3 >= layout.line(above).words() * 2;
+    }
+
+    /** How many lines from one on hold no name that stands in the article above them. */
+    int strange(int from) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < from; i++) {
+            Range line = layout.line(i).tokens();
+            for (int t = line.from() + 1; layout.open(i) && t < line.to(); t++) {
+                if (text.shape(t).capitalised()) {
+                    names.add(text.word(t));
+                }
+            }
+        }
+        int strange = 0;
+        for (int i = from; i < layout.size(); i++) {
+            Range line = layout.line(i).tokens();
+            boolean known = !layout.open(i);
+            for (int t = line.from() + 1; t < line.to() && !known; t++) {
+                known = text.shape(t).capitalised() && names.contains(text.word(t));
+            }
+            strange += known ? 0 : 1;
+        }
+        return strange;
     }
 
     /** Whether a line cut by a machine is no copy of anything, but shows another article's beginning. */

@@ -47,6 +47,7 @@ public final class Zones {
         new Footer(layout).apply();
         new CutCopies(layout).apply();
         new Copies(layout).apply();
+        new Echoes(layout).apply();
         new Teasers(layout, traits).apply();
         new Labels(layout).apply();
         return new Zones(layout);

@@ -39,8 +39,10 @@ final class ZonesTest {
     }
 
     @Test
-    void oneShortLineAboveTheHeadlineStays() {
-        assertThat(page("Chuyện làng xóm", TITLE, LEAD, BODY).dropped()).isEmpty();
+    void aLineAboveTheHeadlineThatNamesTheColumnIsNavigation() {
+        Page page = page("Chuyện làng xóm", TITLE, LEAD, BODY);
+        assertThat(page.dropped()).containsExactly("Chuyện làng xóm");
+        assertThat(page.kindOf("Chuyện làng xóm")).isEqualTo(BlockKind.NAVIGATION);
     }
 
     @Test

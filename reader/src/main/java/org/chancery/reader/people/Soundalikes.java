@@ -1,0 +1,146 @@
+package org.chancery.reader.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.reader.lexicon.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in the list of leaders whom a name means that is spelt otherwise than there: by its sound where it is in
+ * Vietnamese spelling, by a letter or two, a hyphen or a middle name where it is in Latin letters.
+ */
+public final class Soundalikes {
+    /** Shorter skeletons are alike by chance. */
+    private static final int LEAST = 4;
+
+    /** The greatest distance of two skeletons, for each sound of the longer one. */
+    private static final double FAR = 0.2;
+
+    /** A name of at least so many letters may differ in one of them; of twice as many less four, in two. */
+    private static final int SLIP = 8;
+
+    private final Map<String, List<Known>> byParty = new HashMap<>();
+
+    private record Known(String name, List<String> words, String letters) {}
+
+    private Soundalikes() {}
+
+    /** Those of a list of leaders. */
+    public static Soundalikes of(List<Entry> leaders) {
+        Soundalikes alike = new Soundalikes();
+        String before = "";
+        for (Entry leader : leaders) {
+            if (!leader.value().equals(before)) {
+                before = leader.value();
+                Known known = new Known(before, words(before), letters(before));
+                for (String party : new String[] {leader.attribute("party"), leader.attribute("earlier")}) {
+                    if (party != null) {
+                        alike.byParty
+                                .computeIfAbsent(party, p -> new ArrayList<>())
+                                .add(known);
+                    }
+                }
+            }
+        }
+        return alike;
+    }
+
+    /** The name in the list that is meant, of those who act for a party; null where none is or two may be. */
+    @Nullable
+    String of(String name, String party) {
+        List<String> words = words(name);
+        if (words.size() < 2) {
+            return null;
+        }
+        boolean bySound = Internationals.vietnamised(name);
+        String letters = letters(name);
+        String best = null;
+        double least = Double.MAX_VALUE;
+        boolean tied = false;
+        for (Known known : byParty.getOrDefault(party, List.of())) {
+            double distance = bySound ? bySound(words, known.words()) : byLetters(words, letters, known);
+            if (distance < least) {
+                least = distance;
+                best = known.name();
+                tied = false;
+            } else if (distance == least && !known.name().equals(best)) {
+                tied = true;
+            }
+        }
+        return least < Double.MAX_VALUE && !tied ? best : null;
+    }
+
+    /** The share of sounds that differ, or the greatest value for names that are not alike. */
+    private static double bySound(List<String> a, List<String> b) {
+        boolean initial = a.getFirst().length() == 1;
+        if (initial && !alike(a.getFirst(), b.getFirst())) {
+            return Double.MAX_VALUE;
+        }
+        String one = skeleton(initial ? a.subList(1, a.size()) : a);
+        String other = skeleton(initial ? b.subList(1, b.size()) : b);
+        int length = Math.max(one.length(), other.length());
+        boolean starts = !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0);
+        double distance = length < LEAST || !starts ? length : Skeleton.distance(one, other);
+        return distance <= FAR * length ? distance / length : Double.MAX_VALUE;
+    }
+
+    private static boolean alike(String initial, String word) {
+        String sound = Skeleton.of(initial + "-");
+        return sound.isEmpty() || Skeleton.of(word).startsWith(sound);
+    }
+
+    private static double byLetters(List<String> words, String letters, Known known) {
+        List<String> its = known.words();
+        boolean middle = words.size() > its.size()
+                && its.size() == 2
+                && words.getFirst().equals(its.getFirst())
+                && words.getLast().equals(its.getLast());
+        int most = letters.length() < SLIP ? 0 : letters.length() < 2 * SLIP - 4 ? 1 : 2;
+        int slips = middle ? 0 : slips(letters, known.letters(), most);
+        return slips <= most ? slips : Double.MAX_VALUE;
+    }
+
+    /** How many letters differ, or more than the most that may. */
+    private static int slips(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int[] before = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int swap = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(swap, Math.min(before[j], row[j - 1]) + 1);
+            }
+            before = row;
+        }
+        return before[b.length()];
+    }
+
+    private static String skeleton(List<String> words) {
+        StringBuilder skeleton = new StringBuilder();
+        words.forEach(word -> skeleton.append(Skeleton.of(word)));
+        return skeleton.toString();
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s.]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static String letters(String name) {
+        return Internationals.withoutDiacritics(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+}
