@@ -75,8 +75,9 @@ final class ContactReader {
     private List<Mention> visitors(Match contact) {
         List<Mention> visitors = hosts.visitor(contact);
         Set<String> host = hosts.codes(contact);
-        boolean own = !visitors.isEmpty() && !host.isEmpty() && host.containsAll(cast.parties(visitors));
-        return own && !cast.parties(visitors).isEmpty() ? subjects.of(contact, host) : visitors;
+        Set<String> guests = cast.parties(visitors);
+        boolean own = !guests.isEmpty() && host.containsAll(guests) && !circumstances.behind(contact.to(), "owner");
+        return own ? subjects.of(contact, host) : visitors;
     }
 
     /** Who comes to those named behind a noun: nobody where they are named as "between" them. */

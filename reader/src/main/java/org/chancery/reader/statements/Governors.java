@@ -178,7 +178,7 @@ final class Governors {
         boolean relayed = previous != null
                 && clause == previous.speech().content()
                 && Subjects.together(subject)
-                && !speech.alone();
+                && (!speech.alone() || subject.getLast().type() == Mention.Type.COLLECTIVE);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
         boolean embedded =
                 previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
