@@ -8,6 +8,8 @@ import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
+import org.chancery.record.EngagementType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from one contact word, and the mentions of its sentence, who engaged with whom. */
 final class ContactReader {
@@ -21,6 +23,7 @@ final class ContactReader {
     private final Visits visits;
     private final Gatherings gatherings;
     private final Messages messages;
+    private @Nullable Encounter lastVisit;
 
     ContactReader(Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides) {
         this.participants = new Participants(chart, mentions);
@@ -67,7 +70,7 @@ final class ContactReader {
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));
             case "send" -> messages.read(contact, subjects.of(contact), subjects.objects(contact));
-            default -> Outcome.none("it only points back to a contact told before");
+            default -> pointsBack(contact);
         };
     }
 
@@ -78,6 +81,18 @@ final class ContactReader {
         Set<String> guests = cast.parties(visitors);
         boolean own = !guests.isEmpty() && host.containsAll(guests) && !circumstances.behind(contact.to(), "owner");
         return own ? subjects.of(contact, host) : visitors;
+    }
+
+    /** What only points back to a contact told before; a visit may be told so to go on for days. */
+    private Outcome pointsBack(Match contact) {
+        Encounter visit = lastVisit;
+        if (visit != null && Drafts.type(contact) == EngagementType.VISIT) {
+            dates.of(contact).stream()
+                    .filter(date -> date.part("day2") != null)
+                    .findFirst()
+                    .ifPresent(date -> visit.dates().add(date.range()));
+        }
+        return Outcome.none("it only points back to a contact told before");
     }
 
     /** Who comes to those named behind a noun: nobody where they are named as "between" them. */
@@ -92,6 +107,9 @@ final class ContactReader {
 
     /** Tells which contact is now being told of, for what points back to it. */
     void tells(Encounter encounter) {
+        if (encounter.type() == EngagementType.VISIT) {
+            lastVisit = encounter;
+        }
         cast.tells(encounter);
     }
 }

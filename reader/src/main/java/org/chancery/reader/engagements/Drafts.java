@@ -80,7 +80,7 @@ final class Drafts {
 
     private Encounter of(Match contact, EngagementType type) {
         List<Match> told = dates.of(contact);
-        Status status = subjects.follows(contact) && lastStatus == Status.PLANNED
+        Status status = Circumstances.isVerb(contact) && subjects.follows(contact) && lastStatus == Status.PLANNED
                 ? Status.PLANNED
                 : circumstances.status(contact, told);
         lastStatus = status;
@@ -93,6 +93,7 @@ final class Drafts {
         }
         told.stream()
                 .filter(d -> calendar.resolve(d) != null)
+                .filter(d -> status != Status.PLANNED || !circumstances.announces(d, contact))
                 .findFirst()
                 .ifPresent(d -> e.dates().add(d.range()));
         return e;

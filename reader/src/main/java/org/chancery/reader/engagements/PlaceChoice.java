@@ -60,12 +60,30 @@ public final class PlaceChoice {
             }
             found = next;
         }
+        return found != null || e.status() != Status.PLANNED ? found : ofJourney(e);
+    }
+
+    /** What one who is on a journey plans with others happens where the journey goes. */
+    private @Nullable Found ofJourney(Encounter e) {
+        Found found = null;
+        for (Encounter visit : engagements.all()) {
+            Range host = visit.type() == EngagementType.VISIT ? visit.place() : null;
+            if (host == null
+                    || visit.status() != Status.HELD
+                    || !e.parties().contains(visit.parties().iterator().next())) {
+                continue;
+            }
+            if (found != null) {
+                return null;
+            }
+            found = new Found(host, country(host), "place.of-journey");
+        }
         return found;
     }
 
     private static boolean frames(Encounter visit, Encounter e) {
         return visit.type() == EngagementType.VISIT
-                && visit.status() == e.status()
+                && (visit.status() == e.status() || visit.status() == Status.HELD && e.status() == Status.PLANNED)
                 && e.parties().containsAll(visit.parties());
     }
 

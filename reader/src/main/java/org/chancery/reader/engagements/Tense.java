@@ -40,6 +40,16 @@ final class Tense {
                 && LocalDate.parse(when.edtf()).isBefore(news);
     }
 
+    /** Whether a day is not ahead of the article; one without its year, where it is the first that the article tells. */
+    boolean hasCome(Dated day) {
+        LocalDate reference = calendar.reference();
+        if (reference != null && day.year() > 0) {
+            return !LocalDate.parse(day.edtf()).isAfter(reference);
+        }
+        Dated lead = calendar.told().lead();
+        return lead != null && lead.edtf().equals(day.edtf());
+    }
+
     /** How a contact stands by its date. */
     Status of(Dated when) {
         LocalDate reference = calendar.reference();
@@ -47,7 +57,7 @@ final class Tense {
             return ofYear(when.year(), reference);
         }
         if (reference == null || when.year() < 0) {
-            return Status.HELD;
+            return ofOpenYear(when);
         }
         if (when.edtf().indexOf('/') > 0) {
             return ofInterval(when.edtf(), reference);
@@ -63,6 +73,13 @@ final class Tense {
         }
         int months = (when.year() - reference.getYear()) * 12 + when.month() - reference.getMonthValue();
         return months < 0 ? Status.RECALLED : months > 0 ? Status.PLANNED : Status.HELD;
+    }
+
+    /** A month told without its year is background where the article opens with a day of a later one. */
+    private Status ofOpenYear(Dated when) {
+        Dated lead = calendar.told().lead();
+        boolean before = lead != null && when.year() < 0 && !when.isDay() && when.month() < lead.month();
+        return before && when.edtf().indexOf('/') < 0 ? Status.RECALLED : Status.HELD;
     }
 
     private static Status ofInterval(String edtf, LocalDate reference) {
