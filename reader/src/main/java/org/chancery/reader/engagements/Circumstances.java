@@ -139,7 +139,7 @@ final class Circumstances {
 
     /** Whether a contact or a word before it in its clause tells of one after the other. */
     boolean apart(Match contact) {
-        return within("apart", Math.max(text.sentence(contact.from()).from(), contact.from() - 3), contact.to());
+        return words.within("apart", words.start(contact, 3), contact.to());
     }
 
     boolean says(Match contact, String kind) {
