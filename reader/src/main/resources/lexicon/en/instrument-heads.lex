@@ -11,7 +11,7 @@ agreement force=strong : agreement | framework agreement | cooperation agreement
 agreement force=strong : accord | pact | compact | memorandum of understanding | memoranda of understanding | memorandum of cooperation | memorandum of co-operation | memorandum of intent | memorandum of agreement | mou | letter of intent | letter of agreement | statement of intent | exchange of notes | exchange of letters | code of conduct | implementing arrangement | cooperation framework | co-operation framework
 agreement force=weak : understanding | accords | ground rules | memorandum | terms of reference | arrangement | charter | statute | statement of principles | deal
 plan force=weak small=yes : action plan | plan of action | programme of action | program of action | roadmap | road map | cultural exchange programme | exchange programme | executive programme | cooperation plan | cooperation programme | cooperation program | work plan | work programme | work program
-plan force=weak : working plan | master plan | peace plan | initiative | peace initiative | peace formula | outlook | framework | blueprint | mechanism
+plan force=weak : working plan | master plan | peace plan | initiative | peace initiative | peace formula | outlook | framework | blueprint
 plan force=party : strategy | agenda | plan | partnership | dialogue on cooperation
 resolution force=weak : resolution | draft resolution | joint resolution
 declaration force=place : statement | principles | consensus | criteria | commitment | commitments | guidelines | spirit

@@ -228,6 +228,7 @@ MAASTRICHT kind=treaty : Maastricht treaty
 LISBON kind=treaty : Lisbon treaty | treaty of Lisbon
 SCHENGEN kind=agreement : Schengen [agreement/convention]
 BREXIT-DEAL kind=agreement : Brexit (withdrawal) agreement | Brexit deal
+BREXIT-TALKS kind=negotiation : Brexit [negotiations/talks]
 ELYSEE kind=treaty : [Elysee/Elysée/Élysée] treaty
 
 # -- Vietnam's own treaties, texts and doctrines

@@ -57,6 +57,10 @@ of : của | do
 class between
 between : giữa
 
+# What stands before those who are present at something.
+class presence
+present : [với/có/cùng] sự [tham dự/có mặt/hiện diện/chứng kiến/tham gia] của | tới dự có | đến dự có | tham dự có | cùng dự có
+
 class visit-kind
 state-visit : cấp nhà nước | chính thức cấp nhà nước
 official-visit : chính thức | hữu nghị chính thức | chính thức hữu nghị | chính thức cấp cao
@@ -73,7 +77,7 @@ summit : gặp thượng đỉnh | họp thượng đỉnh | hội đàm thượ
 
 # Small words inside the name of an event.
 class event-word
-word : của | về | cho | giữa | với | vì | lần | lần thứ | thứ | năm | khóa | các | hẹp | cấp | cấp cao | mở rộng | chung | doanh nghiệp | hợp tác | kinh tế | xúc tiến | đầu tư | quốc tế | khu vực | toàn thể | lãnh đạo | bộ trưởng | nhà lãnh đạo | thế giới | hữu nghị | toàn cầu | bất thường | khẩn cấp | khẩn | đặc biệt | thường niên | ngoại giao | ngoại trưởng | quốc phòng | tài chính | không chính thức | các nước | các quốc gia | an ninh | thường kỳ | liên quan | đối tác | cao cấp | quan chức
+word : nền kinh tế | các nền kinh tế | thành viên | chủ tịch quốc hội | tổng thư ký | thống đốc | tư lệnh | hải quân | lục quân | không quân | cảnh sát | công nghệ | năng lượng | khí hậu | đổi mới sáng tạo | thanh niên | phụ nữ | nghị sĩ | an ninh mạng | của | về | cho | giữa | với | vì | lần | lần thứ | thứ | năm | khóa | các | hẹp | cấp | cấp cao | mở rộng | chung | doanh nghiệp | hợp tác | kinh tế | xúc tiến | đầu tư | quốc tế | khu vực | toàn thể | lãnh đạo | bộ trưởng | nhà lãnh đạo | thế giới | hữu nghị | toàn cầu | bất thường | khẩn cấp | khẩn | đặc biệt | thường niên | ngoại giao | ngoại trưởng | quốc phòng | tài chính | không chính thức | các nước | các quốc gia | an ninh | thường kỳ | liên quan | đối tác | cao cấp | quan chức
 
 # What leads from a name to what is told of its bearer.
 class relative

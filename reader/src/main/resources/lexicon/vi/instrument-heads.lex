@@ -23,4 +23,4 @@ agreement force=weak : văn bản hợp tác | văn kiện hợp tác | điều 
 plan force=weak named=yes : kế hoạch | chương trình | chiến lược | sáng kiến | khuôn khổ | công thức | công thức hòa bình | tiến trình hòa bình
 plan force=weak : kế hoạch công tác | chương trình nghị sự | chương trình công tác | chiến lược quốc gia | lộ trình | tầm nhìn | quy hoạch | đề án | dự án
 plan force=weak : đối tác vì | đối tác về | đối tác toàn cầu | quan hệ đối tác vì
-plan force=weak : năm giao lưu | năm hữu nghị | năm đoàn kết | năm đoàn kết hữu nghị | năm hữu nghị đoàn kết
+plan force=weak : năm chéo | năm giao lưu hữu nghị | năm giao lưu nhân văn | năm giao lưu | năm hữu nghị | năm đoàn kết | năm đoàn kết hữu nghị | năm hữu nghị đoàn kết

@@ -45,11 +45,33 @@ passive : được | bị
 class source-word
 source : theo | theo lời | theo như | theo nhận định của | theo đánh giá của | theo quan điểm của | theo phát biểu của | theo tuyên bố của | theo ý kiến của | dẫn lời | dẫn lời của | dẫn tuyên bố của | dẫn phát biểu của | dẫn nhận định của | dẫn thông báo của | dẫn thông cáo của | trích lời | trích lời của | trích dẫn lời | trích tuyên bố của | trích phát biểu của | đăng lời | trích đăng lời
 
+# What makes a noun of the verb behind it.
+class noun-maker
+noun : các | những | một | mọi | mỗi | việc | cuộc | lời | của | theo | một số | vì | bởi | cho | ký kết | gọi là | dự thảo | bất chấp
+
+# What only says that so it was said.
+class thus
+thus : như vậy | như trên | như thế | điều trên | điều này | thông tin trên | thông tin này | nội dung trên
+
+# What makes a pronoun behind it the speaker himself.
+class self
+self : cá nhân | bản thân | chính | chính bản thân
+
+# Words in what is said that make an affirmation another act, where the speaker or nobody is their subject.
+# joined=yes: only behind a comma or a joining word; opens=yes: only near the start. REQUEST: of another party named before.
+class turning
+pledge : sẽ nỗ lực | sẽ nỗ lực hết sức | sẽ cố gắng | sẽ làm hết sức | sẽ làm hết sức mình | sẽ tiếp tục nỗ lực | tiếp tục nỗ lực | sẽ cùng tập thể | sẽ hết sức | sẽ nỗ lực hết mình | sẽ phấn đấu | sẽ không ngừng nỗ lực | cam kết sẽ | đang chuẩn bị gửi | có kế hoạch hỗ trợ | có kế hoạch viện trợ
+pledge opens=yes : cam kết của | sự cam kết của | những cam kết của | cam kết mạnh mẽ của | quyết tâm của | sự quyết tâm của
+support opens=yes : sự ủng hộ của | lập trường ủng hộ của | sự ủng hộ mạnh mẽ của
+hope opens=yes : muốn | rất muốn | luôn muốn
+offer joined=yes : sẵn sàng | luôn sẵn sàng | sẵn lòng
+request : phải | cần phải | sẽ phải | buộc phải
+
 # Words in what is said that make an affirmation of one side an act against another. A line reads: ACT : form | form.
 class tone
-criticise : không thể biện minh | động cơ chính trị | vô trách nhiệm | vô nhân đạo | thiếu trách nhiệm | thiếu thiện chí | trắng trợn | khiêu khích | hành vi khiêu khích | hành động khiêu khích | phi pháp | hành động phi pháp | bất hợp pháp | vi phạm nghiêm trọng | vi phạm trắng trợn | vi phạm luật pháp quốc tế | vi phạm chủ quyền | xâm phạm nghiêm trọng | đầy thành kiến | thành kiến | định kiến | đạo đức giả | tiêu chuẩn kép | hai mặt | sai lầm nghiêm trọng | sai lầm chiến lược | hung hăng | đáng xấu hổ | đáng lên án | can thiệp thô bạo | can thiệp trắng trợn | can thiệp vào công việc nội bộ | đổ thêm dầu vào lửa | leo thang nguy hiểm | gây bất ổn | hành động gây hấn | hành vi gây hấn | hành động thù địch | bước đi thù địch | chính sách thù địch | ngạo mạn | man rợ | tàn bạo | dã man | tội ác | diệt chủng | hành động khủng bố | hèn hạ | vô lý | ngang ngược | không thể chấp nhận | không thể chấp nhận được | không chấp nhận được | hoàn toàn không chấp nhận được | đáng trách | vu khống | vu cáo | bóp méo | xuyên tạc | áp đặt đơn phương | tống tiền | bắt nạt | cưỡng ép | chèn ép | mưu mẹo | cố tình làm ngơ | cố tình kéo dài | phá hoại hòa bình | âm mưu | lừa dối | mối đe dọa đối với
+criticise : không thể biện minh | động cơ chính trị | vô trách nhiệm | vô nhân đạo | thiếu trách nhiệm | thiếu thiện chí | trắng trợn | khiêu khích | hành vi khiêu khích | hành động khiêu khích | phi pháp | hành động phi pháp | bất hợp pháp | vi phạm nghiêm trọng | vi phạm trắng trợn | vi phạm luật pháp quốc tế | vi phạm chủ quyền | xâm phạm nghiêm trọng | đầy thành kiến | thành kiến | định kiến | đạo đức giả | tiêu chuẩn kép | hai mặt | sai lầm nghiêm trọng | sai lầm chiến lược | hung hăng | đáng xấu hổ | đáng lên án | can thiệp thô bạo | can thiệp trắng trợn | can thiệp vào công việc nội bộ | đổ thêm dầu vào lửa | leo thang nguy hiểm | gây bất ổn | hành động gây hấn | hành vi gây hấn | hành động thù địch | bước đi thù địch | chính sách thù địch | ngạo mạn | man rợ | tàn bạo | dã man | tội ác | diệt chủng | hành động khủng bố | hèn hạ | vô lý | ngang ngược | không thể chấp nhận | không thể chấp nhận được | không chấp nhận được | hoàn toàn không chấp nhận được | đáng trách | vu khống | vu cáo | bóp méo | xuyên tạc | áp đặt đơn phương | tống tiền | bắt nạt | cưỡng ép | chèn ép | mưu mẹo | cố tình làm ngơ | cố tình kéo dài | phá hoại hòa bình | âm mưu | lừa dối | mối đe dọa đối với | phải chịu trách nhiệm | chịu hoàn toàn trách nhiệm | phải chịu hoàn toàn trách nhiệm | hoàn toàn chịu trách nhiệm | hành động đáng tiếc | quyết định đáng tiếc | hành động nguy hiểm | hành động liều lĩnh | rất đáng thương | thật đáng thương | không có lời biện minh nào | không thể bào chữa | không thể dung thứ | không thể tha thứ | không khác nào | không nghiêm túc | thiếu nghiêm túc | thiếu khách quan | không khách quan | thiếu xây dựng | không mang tính xây dựng | phản tác dụng | thảm họa | thảm họa tiềm tàng | bắt giữ trái phép | bắt làm con tin | làm con tin | đơn phương và phi pháp | trừng phạt tập thể | phi lý | vô nghĩa | lố bịch | nực cười | giả dối | dối trá | thổi phồng | tuyên truyền sai sự thật | kích động chiến tranh | lợi dụng vấn đề | phá vỡ nguyên trạng | vi phạm trắng trợn luật pháp quốc tế | vi phạm hiến chương | gây chiến
 reject : vô căn cứ | hoàn toàn vô căn cứ | không có cơ sở | bịa đặt | sai sự thật | hoàn toàn sai sự thật | không đúng sự thật | không chính xác | không đúng | không liên quan đến vụ | không có giá trị | vô giá trị | không phải là thông điệp | không đứng sau | không hề có
-warn : phải trả giá | phải hứng chịu | phải gánh chịu | đòn đáp trả | trả giá đắt | sẽ phải trả giá | hậu quả nghiêm trọng | hậu quả khôn lường | hậu quả thảm khốc | hậu quả nặng nề | đáp trả tương xứng | đáp trả mạnh mẽ | đáp trả thích đáng | trả đũa mạnh mẽ | lằn ranh đỏ | ranh giới đỏ | đừng đùa với lửa | đùa với lửa | coi là kẻ gây hấn | mục tiêu hợp pháp | giáng đòn | nghiền nát
+warn : phải trả giá | phải hứng chịu | phải gánh chịu | đòn đáp trả | trả giá đắt | sẽ phải trả giá | hậu quả nghiêm trọng | hậu quả khôn lường | hậu quả thảm khốc | hậu quả nặng nề | đáp trả tương xứng | đáp trả mạnh mẽ | đáp trả thích đáng | trả đũa mạnh mẽ | lằn ranh đỏ | ranh giới đỏ | đừng đùa với lửa | đùa với lửa | coi là kẻ gây hấn | mục tiêu hợp pháp | giáng đòn | nghiền nát | mục tiêu chính đáng | có thể bị bắt | sẽ bị bắt giữ | không ngồi yên | sẽ không khoanh tay đứng nhìn | châm ngòi chiến tranh | thế chiến thứ ba | thế chiến iii
 
 # What shows that a sentence without a verb of saying goes on with somebody's words: a modal behind its subject
 # (class modal), or how it opens (class judging).

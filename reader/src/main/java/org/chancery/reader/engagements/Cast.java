@@ -1,7 +1,6 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,44 +10,19 @@ import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Match;
-import org.chancery.record.EngagementType;
-import org.chancery.record.Status;
-import org.jspecify.annotations.Nullable;
 
-/** For which parties those named act, worked out where it is not said; and the contact being told, for what points back to it. */
+/** For which parties those named act, worked out where it is not said. */
 final class Cast {
     private final People people;
     private final Sides sides;
     private final Places places;
-    private final Set<String> visitors = new HashSet<>();
-    private @Nullable Encounter current;
+    private final Told told;
 
-    Cast(People people, Sides sides, Places places) {
+    Cast(People people, Sides sides, Places places, Told told) {
         this.people = people;
         this.sides = sides;
         this.places = places;
-    }
-
-    /** Whether the contact being told is one of these parties. */
-    boolean tellsOf(Set<String> parties) {
-        return current != null && current.parties().containsAll(parties);
-    }
-
-    /** Whether a visit of these has been told. */
-    boolean visiting(Set<String> guests) {
-        return visitors.containsAll(guests);
-    }
-
-    /** Tells which contact is now being told of. */
-    void tells(Encounter encounter) {
-        if (encounter.type() == EngagementType.VISIT) {
-            visitors.add(encounter.parties().iterator().next());
-        }
-        if (encounter.parties().size() == 2
-                && encounter.status() != Status.RECALLED
-                && encounter.type() != EngagementType.CONFERENCE) {
-            current = encounter;
-        }
+        this.told = told;
     }
 
     Set<String> parties(List<Mention> list) {
@@ -60,6 +34,13 @@ final class Cast {
             }
         }
         return codes;
+    }
+
+    /** Those named who act for one of these parties. */
+    List<Mention> of(Set<String> parties, List<Mention> list) {
+        return list.stream()
+                .filter(m -> people.party(m) != null && parties.contains(String.valueOf(people.party(m))))
+                .toList();
     }
 
     List<List<Mention>> byParty(List<Mention> list) {
@@ -79,7 +60,7 @@ final class Cast {
             e.evidence().add(m.range());
             if (m.type() == Mention.Type.COLLECTIVE) {
                 Set<String> named = parties(list);
-                Sides.Together both = sides.resolve(m, current);
+                Sides.Together both = sides.resolve(m, told.current());
                 if (!named.isEmpty() && !named.equals(both.parties())) {
                     continue;
                 }
@@ -113,7 +94,7 @@ final class Cast {
         fillInHost(contact, right);
         Set<String> known = parties(left);
         known.addAll(parties(right));
-        if (known.size() != 1 || !tellsOf(known)) {
+        if (known.size() != 1 || !told.isOf(known)) {
             return;
         }
         Set<String> others = others(known.iterator().next());
@@ -146,6 +127,7 @@ final class Cast {
 
     /** Who shares a contact with a party: the other one of the contact being told, else of the document. */
     private Set<String> others(String own) {
+        Encounter current = told.current();
         if (current == null || !current.parties().contains(own)) {
             return sides.other(own);
         }

@@ -9,11 +9,9 @@ import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.record.EngagementType;
-import org.jspecify.annotations.Nullable;
 
 /** Reads from one contact word, and the mentions of its sentence, who engaged with whom. */
 final class ContactReader {
-    private final Participants participants;
     private final Circumstances circumstances;
     private final ContactDates dates;
     private final Hosts hosts;
@@ -23,20 +21,24 @@ final class ContactReader {
     private final Visits visits;
     private final Gatherings gatherings;
     private final Messages messages;
-    private @Nullable Encounter lastVisit;
+    private final Company company;
+    private final Lists lists;
+    private final Told told = new Told();
 
     ContactReader(Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides) {
-        this.participants = new Participants(chart, mentions);
+        Participants participants = new Participants(chart, mentions);
         Places places = new Places(chart);
         this.circumstances = new Circumstances(chart, calendar);
         this.dates = new ContactDates(chart, circumstances);
         this.hosts = new Hosts(chart, mentions, participants);
-        this.cast = new Cast(people, sides, places);
+        this.lists = new Lists(chart, mentions, participants);
+        this.cast = new Cast(people, sides, places, told);
+        this.company = new Company(people, told, cast, lists);
         this.subjects = new Subjects(chart.text(), mentions, people, participants, circumstances);
         Drafts drafts = new Drafts(chart, calendar, circumstances, dates, subjects);
-        this.meetings = new Meetings(cast, drafts, places);
-        this.visits = new Visits(cast, drafts, hosts);
-        this.gatherings = new Gatherings(chart, cast, drafts, places, participants);
+        this.meetings = new Meetings(cast, drafts, places, told);
+        this.visits = new Visits(cast, drafts, hosts, told);
+        this.gatherings = new Gatherings(chart, cast, drafts, places, participants, lists);
         this.messages = new Messages(cast, drafts);
     }
 
@@ -56,8 +58,8 @@ final class ContactReader {
                 List<Mention> together = subjects.objects(contact);
                 yield meetings.read(contact, joiners(contact, cast.parties(together)), together);
             }
-            case "among" -> meetings.read(contact, subjects.objects(contact), participants.present(contact.to()));
-            case "visit" -> visits.read(contact, subjects.of(contact));
+            case "among" -> meetings.read(contact, subjects.objects(contact), lists.present(contact.to()));
+            case "visit" -> visits.read(contact, subjects.of(contact, hosts.codes(contact)));
             case "visit-of" -> {
                 List<Mention> visitors = visitors(contact);
                 subjects.remember(contact, visitors);
@@ -68,6 +70,7 @@ final class ContactReader {
                         ? Outcome.none("it is only the occasion of something else")
                         : gatherings.attended(contact, subjects.of(contact));
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
+            case "retinue" -> company.read(contact);
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));
             case "send" -> messages.read(contact, subjects.of(contact), subjects.objects(contact));
             default -> pointsBack(contact);
@@ -85,7 +88,7 @@ final class ContactReader {
 
     /** What only points back to a contact told before; a visit may be told so to go on for days. */
     private Outcome pointsBack(Match contact) {
-        Encounter visit = lastVisit;
+        Encounter visit = told.last(EngagementType.VISIT);
         if (visit != null && Drafts.type(contact) == EngagementType.VISIT) {
             dates.of(contact).stream()
                     .filter(date -> date.part("day2") != null)
@@ -107,9 +110,6 @@ final class ContactReader {
 
     /** Tells which contact is now being told of, for what points back to it. */
     void tells(Encounter encounter) {
-        if (encounter.type() == EngagementType.VISIT) {
-            lastVisit = encounter;
-        }
-        cast.tells(encounter);
+        told.tells(encounter);
     }
 }

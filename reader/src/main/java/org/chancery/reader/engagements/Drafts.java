@@ -73,7 +73,9 @@ final class Drafts {
         e.setForm(form(contact.attribute("form")));
         Match.Part kind = contact.part("form");
         if (kind != null) {
-            e.setForm(said(kind.range(), e.type() == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
+            e.setForm(said(
+                    new Range(kind.range().from(), contact.to()),
+                    e.type() == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
         }
         return e;
     }
@@ -101,11 +103,15 @@ final class Drafts {
 
     /** The form that the words of a contact say. */
     private @Nullable Form said(Range words, String kind) {
+        Occurrence longest = null;
         for (Finding f : chart.starting(words.from())) {
-            if (f instanceof Occurrence o && o.kind().equals(kind) && o.to() <= words.to()) {
-                return form(o.value());
+            if (f instanceof Occurrence o
+                    && o.kind().equals(kind)
+                    && o.to() <= words.to()
+                    && (longest == null || o.to() > longest.to())) {
+                longest = o;
             }
         }
-        return null;
+        return longest == null ? null : form(longest.value());
     }
 }

@@ -33,13 +33,16 @@ public record Engagements(List<Encounter> all, List<Telling> tellings, List<Reje
             Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides, IntPredicate kept) {
         ContactReader reader = new ContactReader(chart, mentions, people, calendar, sides);
         Joining joining = new Joining(chart, calendar);
+        Everyday everyday = Everyday.of(chart, mentions, kept);
         List<Rejected> rejected = new ArrayList<>();
         List<Telling> tellings = new ArrayList<>();
         for (Match contact : chart.all("contact", Match.class)) {
             if (!kept.test(contact.from())) {
                 continue;
             }
-            Outcome outcome = reader.read(contact);
+            Outcome outcome = everyday.covers(contact.range())
+                    ? Outcome.none("the article is about daily life, and nobody in office is named here")
+                    : reader.read(contact);
             List<Encounter> found = outcome.encounters().stream()
                     .filter(e -> !e.parties().isEmpty())
                     .toList();

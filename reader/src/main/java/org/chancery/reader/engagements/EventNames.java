@@ -31,8 +31,15 @@ final class EventNames {
         int at = end;
         int small = 0;
         while (at < limit && small <= 3 && !somebody(at) && headBehind(at) == null) {
+            int party = pastParty(at);
+            if (party > at) {
+                at = party;
+                end = at;
+                small = 0;
+                continue;
+            }
             int next = pastJoint(at);
-            boolean rest = at == end && text.shape(at) == Shape.LOWER && at > head.to();
+            boolean rest = at == end && text.shape(at) == Shape.LOWER && at > head.to() && !leads(at);
             if (text.shape(at).capitalised() || text.number(at) >= 0) {
                 at++;
                 end = at;
@@ -72,6 +79,25 @@ final class EventNames {
             }
         }
         return codes;
+    }
+
+    /** Whether a preposition stands at a token: what comes behind it is no part of a name. */
+    private boolean leads(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("preposition")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token behind a party that is named at a token, or the token itself. */
+    private int pastParty(int token) {
+        int end = token;
+        for (Finding f : chart.starting(token)) {
+            end = f.kind().equals("party") ? Math.max(end, f.to()) : end;
+        }
+        return end;
     }
 
     /** The token behind the small words that may stand at a token within a name, or the token itself. */

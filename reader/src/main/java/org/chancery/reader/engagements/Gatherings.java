@@ -21,15 +21,17 @@ final class Gatherings {
     private final Drafts drafts;
     private final Places places;
     private final Participants participants;
+    private final Lists lists;
     private final EventNames eventNames;
 
-    Gatherings(Chart chart, Cast cast, Drafts drafts, Places places, Participants participants) {
+    Gatherings(Chart chart, Cast cast, Drafts drafts, Places places, Participants participants, Lists lists) {
         this.chart = chart;
         this.text = chart.text();
         this.cast = cast;
         this.drafts = drafts;
         this.places = places;
         this.participants = participants;
+        this.lists = lists;
         this.eventNames = new EventNames(chart);
     }
 
@@ -81,11 +83,16 @@ final class Gatherings {
             cast.join(e, guests);
         }
         e.parties().addAll(bodies);
+        cast.join(e, lists.attending(name));
         e.setPlace(places.of(contact));
         if (e.type() != EngagementType.CONFERENCE) {
             cast.join(e, participants.behind(name.to(), Subjects.REACH));
             cast.complete(e);
             return e.type() == EngagementType.MEETING && e.parties().size() < 2 ? "it names only one of its sides" : "";
+        }
+        if (e.parties().size() < 2) {
+            List<Mention> behind = participants.behind(name.to(), 1);
+            cast.join(e, behind.stream().allMatch(m -> m.type() == Mention.Type.COLLECTIVE) ? behind : List.of());
         }
         boolean known = e.parties().size() >= 2
                 || e.parties().size() == 1
@@ -112,7 +119,7 @@ final class Gatherings {
             cast.join(e, right);
         }
         if (e.parties().size() < 2) {
-            cast.join(e, participants.between(contact.range()));
+            cast.join(e, lists.between(contact.range()));
         }
         e.setPlace(places.of(contact));
         return Outcome.ofTwo(e);

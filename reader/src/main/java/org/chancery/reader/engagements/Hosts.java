@@ -1,9 +1,9 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
@@ -67,10 +67,17 @@ final class Hosts {
                                 && m.range().covers(party.range()));
     }
 
+    /** Codes of those visited. */
+    Set<String> codes(Match visit) {
+        Set<String> codes = new HashSet<>();
+        of(visit).forEach(host -> codes.add(host.value()));
+        return codes;
+    }
+
     /** Whether somebody only goes to where an event is that they attend: "flew to X to attend …". */
     boolean passesThrough(Match visit) {
         List<Occurrence> hosts = of(visit);
-        if (hosts.isEmpty() || !"free".equals(visit.attribute("subject"))) {
+        if (hosts.isEmpty() || !"yes".equals(visit.attribute("way"))) {
             return false;
         }
         int end = hosts.getLast().to();
@@ -82,11 +89,6 @@ final class Hosts {
             }
         }
         return false;
-    }
-
-    /** Codes of the hosts of a visit. */
-    Set<String> codes(Match visit) {
-        return of(visit).stream().map(Occurrence::value).collect(Collectors.toSet());
     }
 
     private @Nullable Occurrence at(int token) {

@@ -1,6 +1,7 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.record.EngagementType;
+import org.chancery.record.Form;
 import org.chancery.record.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * exclude each other, and dates that can be those of one event.
  */
 final class Joining {
+    private static final Set<@Nullable Form> BY_TURNS = EnumSet.of(Form.SESSION, Form.DIALOGUE);
+    private static final Set<@Nullable Form> RECEIVING = EnumSet.of(Form.RECEPTION, Form.COURTESY_CALL);
+
     private final Chart chart;
     private final Calendar calendar;
     private final List<Encounter> all = new ArrayList<>();
@@ -50,7 +55,8 @@ final class Joining {
                 && personsFit(a, b)
                 && statusesFit(a.status(), b.status())
                 && datesFit(a, b)
-                && eventsFit(a, b);
+                && eventsFit(a, b)
+                && formsFit(a.form(), b.form());
     }
 
     private static boolean partiesFit(Encounter a, Encounter b) {
@@ -112,6 +118,11 @@ final class Joining {
         Set<String> here = words(a.event());
         Set<String> there = words(b.event());
         return here.containsAll(there) || there.containsAll(here);
+    }
+
+    /** A session or dialogue that two hold by turns is not the reception or courtesy call of those who come for it. */
+    private static boolean formsFit(@Nullable Form a, @Nullable Form b) {
+        return !(BY_TURNS.contains(a) && RECEIVING.contains(b)) && !(BY_TURNS.contains(b) && RECEIVING.contains(a));
     }
 
     private Set<String> words(Range range) {

@@ -13,11 +13,13 @@ final class Meetings {
     private final Cast cast;
     private final Drafts drafts;
     private final Places places;
+    private final Told told;
 
-    Meetings(Cast cast, Drafts drafts, Places places) {
+    Meetings(Cast cast, Drafts drafts, Places places, Told told) {
         this.cast = cast;
         this.drafts = drafts;
         this.places = places;
+        this.told = told;
     }
 
     Outcome read(Match contact, List<Mention> left, List<Mention> right) {
@@ -28,14 +30,18 @@ final class Meetings {
             return apart(contact, left, right);
         }
         Encounter e = drafts.of(contact);
-        cast.join(e, left);
-        cast.join(e, cast.parties(left).isEmpty() ? right : definite(right));
         for (Match.Part side : contact.parts("side")) {
             if (side.finding() instanceof Occurrence party) {
                 e.parties().add(party.value());
             }
         }
-        if (ceremony || "yes".equals(contact.attribute("completes"))) {
+        boolean paired = e.parties().size() >= 2;
+        cast.join(e, paired ? cast.of(e.parties(), left) : left);
+        if (!paired) {
+            cast.join(e, cast.parties(left).isEmpty() ? right : definite(right));
+        }
+        boolean pointsBack = left.isEmpty() && told.isOf(e.parties());
+        if (ceremony || pointsBack || "yes".equals(contact.attribute("completes"))) {
             cast.complete(e);
         }
         e.setPlace(places.of(contact));

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * beside it (X, Y and Z).
  */
 public final class Participants {
-    /** Words behind a contact word within which "between" tells its own sides. */
-    private static final int BETWEEN = 9;
-
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
@@ -137,26 +134,6 @@ public final class Participants {
         return ends && (last.type() == Mention.Type.PERSON || last.type() == Mention.Type.OFFICE) ? last : null;
     }
 
-    /** The chain in the sentence of a contact word that is named as "between" them, before it or soon behind it; or none. */
-    List<Mention> between(Range contact) {
-        Range sentence = text.sentence(contact.from());
-        Range near = new Range(sentence.from(), Math.min(sentence.to(), contact.to() + BETWEEN));
-        for (Mention m : mentions.within(near)) {
-            if (ends(m.range().from(), "between")) {
-                return behind(m.range().from(), 0);
-            }
-        }
-        return List.of();
-    }
-
-    /** All persons and offices named behind a token in its sentence, as a list of those present names them. */
-    List<Mention> present(int token) {
-        return mentions.within(new Range(token, text.sentence(token - 1).to())).stream()
-                .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE)
-                .filter(m -> !joints.bracketed(m.range().from()))
-                .toList();
-    }
-
     /** The subject of the clause that follows: the first chain behind a token that no preposition governs. */
     public List<Mention> subjectBehind(int token) {
         if (token == 0 || token > text.size()) {
@@ -166,11 +143,20 @@ public final class Participants {
         for (Mention mention : mentions.within(new Range(Math.min(token, sentence.to()), sentence.to()))) {
             if (!governed(mention)
                     && !joints.bracketed(mention.range().from())
-                    && text.isMark(mention.range().from() - 1, ',')) {
+                    && opensClause(mention.range().from())) {
                 return behind(mention.range().from(), 0);
             }
         }
         return List.of();
+    }
+
+    /** Whether a comma stands before a token, with at most two small words between ("…, nhưng nữ Tổng thống X"). */
+    private boolean opensClause(int token) {
+        int at = token - 1;
+        while (at > token - 3 && text.shape(at) == Shape.LOWER) {
+            at--;
+        }
+        return text.isMark(at, ',');
     }
 
     /** Where the chain that ends with a mention begins: commas join only what a word joins at the end. */

@@ -129,9 +129,23 @@ public final class Sides {
             }
             return holders.size() == parties.size() ? holders : List.copyOf(new LinkedHashSet<>(named));
         }
-        return collective.value().equals("persons") || collective.value().equals("person")
-                ? List.copyOf(new LinkedHashSet<>(named))
-                : List.of();
+        if (!collective.value().equals("persons") && !collective.value().equals("person")) {
+            return List.of();
+        }
+        return named.isEmpty() ? lastOfEach(parties, collective) : List.copyOf(new LinkedHashSet<>(named));
+    }
+
+    /** Of each party the person named last before "the two leaders", or nobody where one of them has none. */
+    private List<Individual> lastOfEach(Set<String> parties, Mention collective) {
+        Map<String, Individual> last = new LinkedHashMap<>();
+        for (Mention m : mentions.within(new Range(0, collective.range().from()))) {
+            Individual who = people.individual(m);
+            String code = people.party(m);
+            if (who != null && code != null && parties.contains(code)) {
+                last.put(code, who);
+            }
+        }
+        return parties.size() == 2 && last.size() == 2 ? List.copyOf(last.values()) : List.of();
     }
 
     /** The two parties most often named, or those whose persons are; none where there are not two. */

@@ -81,7 +81,7 @@ final class Subjects {
         Mention beside =
                 "visit".equals(contact.attribute("frame")) ? participants.directlyBefore(contact.from()) : null;
         boolean freely = "free".equals(contact.attribute("subject"));
-        if (freely && (beside == null || participants.governed(beside))) {
+        if (freely && beside != null && participants.governed(beside)) {
             return List.of();
         }
         if (beside != null && people.party(beside) != null) {
@@ -92,7 +92,7 @@ final class Subjects {
             return before;
         }
         List<Mention> behind = participants.subjectBehind(contact.to());
-        return behind.isEmpty() ? ofSentenceBefore(contact) : behind;
+        return behind.isEmpty() && freely ? List.of() : behind.isEmpty() ? ofSentenceBefore(contact) : behind;
     }
 
     private List<Mention> ofSentenceBefore(Match contact) {

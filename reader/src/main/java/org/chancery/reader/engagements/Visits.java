@@ -12,11 +12,13 @@ final class Visits {
     private final Cast cast;
     private final Drafts drafts;
     private final Hosts hosts;
+    private final Told told;
 
-    Visits(Cast cast, Drafts drafts, Hosts hosts) {
+    Visits(Cast cast, Drafts drafts, Hosts hosts, Told told) {
         this.cast = cast;
         this.drafts = drafts;
         this.hosts = hosts;
+        this.told = told;
     }
 
     Outcome read(Match contact, List<Mention> visitors) {
@@ -28,7 +30,7 @@ final class Visits {
         if (contact.has("frame", "visit") && hosts.passesThrough(contact)) {
             return Outcome.none("it is only the way to an event");
         }
-        if ("yes".equals(contact.attribute("bare")) && cast.visiting(guests)) {
+        if ("yes".equals(contact.attribute("bare")) && told.visiting(guests)) {
             return Outcome.none("it is the visit told of");
         }
         List<Encounter> visits = new ArrayList<>();
@@ -44,7 +46,7 @@ final class Visits {
             e.evidence().add(host.range());
             visits.add(e);
         }
-        if (visits.isEmpty() && hosts.of(contact).isEmpty() && (noun(contact) || cast.tellsOf(guests))) {
+        if (visits.isEmpty() && hosts.of(contact).isEmpty() && (noun(contact) || told.isOf(guests))) {
             Encounter e = drafts.of(contact);
             cast.join(e, visitors);
             cast.complete(e);

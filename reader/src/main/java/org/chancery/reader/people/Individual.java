@@ -145,6 +145,12 @@ public final class Individual {
         return false;
     }
 
+    /** Whether one of the person's offices is named by the words of an office alone, or begins with them. */
+    public boolean isCalled(Mention office, Text text) {
+        Title title = office.title();
+        return title != null && holds(NameWords.of(text, title.office()), text);
+    }
+
     /** Whether one of the person's offices is named by these folded words, or begins with them. */
     boolean holds(List<String> office, Text text) {
         for (Mention mention : mentions) {

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that a speech verb governs. */
 final class Contents {
+    /** Tokens of what stands before a verb that closes its sentence, and before one that does not. */
+    private static final int SHORTEST = 3;
+
+    private static final int LONGER = 6;
+
     private static final String TRAILING = ".,;:/\"-!";
 
     /** Words behind a verb from which on they are what was said, though a quotation stands in the line before. */
@@ -44,7 +49,7 @@ final class Contents {
         if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
-        if (words.length() > 0 && isDate(words)) {
+        if (words.length() > 0 && (isDate(words) || pointsBack(words))) {
             return null;
         }
         if (words.length() >= 2
@@ -53,7 +58,29 @@ final class Contents {
                         && (!first || text.shape(words.from()) == Shape.CAPITAL))) {
             return words;
         }
-        return first ? before(sentence, clause) : null;
+        if (!first || end == sentence.to() && text.isMark(sentence.to() - 1, ':')) {
+            return null;
+        }
+        return before(sentence, clause, end == sentence.to() ? SHORTEST : LONGER);
+    }
+
+    /** Whether words only say that so it was said, and where: "declared so | at a press conference". */
+    private boolean pointsBack(Range words) {
+        for (Finding f : chart.starting(words.from())) {
+            if (f.kind().equals("thus") && (f.to() >= words.to() || opens(f.to(), "setting"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(int token, String kind) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause opens a line: what is quoted in the line before is not said by it. */
@@ -116,14 +143,14 @@ final class Contents {
         return words.length() > 0 ? words : null;
     }
 
-    /** What stands before a verb that closes its sentence. */
-    private @Nullable Range before(Range sentence, int clause) {
+    /** What stands before a verb of which nothing follows that it could govern. */
+    private @Nullable Range before(Range sentence, int clause, int shortest) {
         int from = sentence.from();
         while (from < clause && text.shape(from) == Shape.MARK) {
             from++;
         }
         Range words = trimmed(from, clause);
-        return words.length() >= 3 ? words : null;
+        return words.length() >= shortest ? words : null;
     }
 
     private boolean trailing(int token) {

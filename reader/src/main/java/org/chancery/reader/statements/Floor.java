@@ -1,6 +1,8 @@
 package org.chancery.reader.statements;
 
 import java.util.List;
+import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Who has the floor from one sentence to the next: the last speaker, and the verb whose colon has opened a list. */
@@ -11,6 +13,7 @@ final class Floor {
     private @Nullable Speaker last;
     private int line = -1;
     private @Nullable Speech opened;
+    private int openedAt = -1;
 
     /** The last speaker, or null. */
     @Nullable
@@ -29,13 +32,27 @@ final class Floor {
         line = lineNumber;
     }
 
+    /** Whether a sentence opens the first line with words behind that which a colon closed. */
+    boolean awaited(Range sentence, Text text) {
+        int number = text.sentenceNumber(sentence.from());
+        return number > 0
+                && number - 1 == openedAt
+                && text.lines().get(text.lineNumber(sentence.from())).from() == sentence.from();
+    }
+
     /** Gives the floor to somebody who only opens a list. */
     void given(Speaker speaker) {
         last = speaker;
     }
 
-    void opens(@Nullable Speech speech) {
+    /**
+     * Opens a list, or none.
+     *
+     * @param sentence number of the sentence whose colon opens it
+     */
+    void opens(@Nullable Speech speech, int sentence) {
         opened = speech;
+        openedAt = sentence;
     }
 
     /** The speaker of a verb that opens its sentence: the next subject of the sentence, else the last speaker. */

@@ -204,6 +204,9 @@ final class Governors {
         if (speech.inner() && !strongly && !TOLD.contains(before)) {
             return null;
         }
+        if (speech.inner() && enumerates(previous, joint)) {
+            return null;
+        }
         if (speech.deed() && WISHED.contains(before) && clauses.closesAs(head, "coordinator", "plain")) {
             return null;
         }
@@ -217,6 +220,16 @@ final class Governors {
             return null;
         }
         return new Governor(speech, null, joint);
+    }
+
+    /** Whether a colon in what a verb governs has opened a list, of which all that follows is a part. */
+    private boolean enumerates(Governor previous, int joint) {
+        for (int t = previous.speech().content(); t < joint; t++) {
+            if (text.isMark(t, ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb tells of a state of things, in which a modal goes on: "said that X has … and is ready to". */

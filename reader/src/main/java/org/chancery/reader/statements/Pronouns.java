@@ -6,9 +6,10 @@ import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.rules.Chart;
+import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a pronoun for one means as a speaker: whoever spoke last, where it can stand for him. */
+/** Whom a pronoun for one, or an office alone, means as a speaker: whoever spoke last, where it can stand for him. */
 final class Pronouns {
     private final Chart chart;
     private final Floor floor;
@@ -22,6 +23,9 @@ final class Pronouns {
     @Nullable
     Speaker standingFor(Mention mention) {
         Speaker last = floor.near(chart.text().lineNumber(mention.range().from()));
+        if (last != null && holdsHere(mention, last)) {
+            return last;
+        }
         if (last == null || mention.type() != Mention.Type.PRONOUN || !single(mention)) {
             return null;
         }
@@ -34,6 +38,17 @@ final class Pronouns {
         }
         List<Individual> persons = last.persons();
         return persons.size() == 1 && persons.getFirst().answersTo(mention) ? last : null;
+    }
+
+    /** Whether an office alone, which names no side, is that of the one who spoke in the same line just before. */
+    private boolean holdsHere(Mention mention, Speaker last) {
+        Text text = chart.text();
+        return mention.type() == Mention.Type.OFFICE
+                && mention.title() != null
+                && mention.party() == null
+                && last.persons().size() == 1
+                && floor.justSpoke(text.lineNumber(mention.range().from()))
+                && last.persons().getFirst().isCalled(mention, text);
     }
 
     /** Whether a pronoun stands for one, and does not tell the sides apart. */

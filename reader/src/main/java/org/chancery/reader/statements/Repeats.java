@@ -20,6 +20,9 @@ final class Repeats {
     /** Lines with words, from the first, that announce what the body tells. */
     private static final int ANNOUNCING = 4;
 
+    /** Tokens that such a line has at most. */
+    private static final int LONGEST = 90;
+
     /** The least share of the words, and of the pairs of words, of the shorter form that stand in the fuller. */
     private static final double WORDS = 0.7;
 
@@ -28,7 +31,7 @@ final class Repeats {
     /** The share of the pairs of words from which two are the same wherever they stand. */
     private static final double SAME = 0.85;
 
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 5;
 
     /** So many times longer than that of the body is what a first line must tell to be the fuller form. */
     private static final double FULLER = 1.7;
@@ -131,7 +134,8 @@ final class Repeats {
     private int bodyLine() {
         int seen = 0;
         for (int line = 0; line < text.lines().size(); line++) {
-            if (text.lines().get(line).length() > 0 && ++seen > ANNOUNCING) {
+            int length = text.lines().get(line).length();
+            if (length > LONGEST || length > 0 && ++seen > ANNOUNCING) {
                 return line;
             }
         }

@@ -52,6 +52,9 @@ final class Speakers {
             }
             boolean they = m.type() == Mention.Type.COLLECTIVE
                     || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
+            if (they && subject.size() > 1 && m.value().equals("parties") && !parties.isEmpty()) {
+                continue;
+            }
             if (they) {
                 together = true;
                 if (own.issuer() != null && issues(m)) {

@@ -15,6 +15,9 @@ final class SpeechFinder {
     /** Acts whose verbs lead to a finer one: "affirmed the wish", "agreed and stressed". */
     private static final Set<Act> LEADING = Set.of(Act.AFFIRM, Act.INFORM, Act.AGREE);
 
+    /** Tokens that a verb has at most which can be a noun. */
+    private static final int NOUN = 2;
+
     private final Chart chart;
     private final Text text;
     private final OpeningOfContent opening;
@@ -32,7 +35,7 @@ final class SpeechFinder {
         while (at < sentence.to()) {
             Verb verb = verbAt(at);
             int silent = opening.skip(at, "silence");
-            if (verb == null || silent > verb.finding().to()) {
+            if (verb == null || silent > verb.finding().to() || named(verb)) {
                 at = Math.max(at + 1, silent);
                 continue;
             }
@@ -73,6 +76,19 @@ final class SpeechFinder {
                 !several && main.is("participle"),
                 first.is("sets") && main.act() == first.act(),
                 !several && main.is("purpose"));
+    }
+
+    /** Whether what looks like a verb is a noun by the word before it: "the proposal", "terms of agreement". */
+    private boolean named(Verb verb) {
+        if (verb.finding().to() - verb.finding().from() > NOUN) {
+            return false;
+        }
+        for (Finding f : chart.ending(verb.finding().from())) {
+            if (f.kind().equals("noun-maker")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what looks like a verb is a noun: somebody's demand, an offer of somebody. */

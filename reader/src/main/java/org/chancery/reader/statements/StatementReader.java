@@ -38,7 +38,7 @@ final class StatementReader {
         this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
         this.ends = new Ends(chart);
         this.contents = new Contents(chart, quotations, ends);
-        this.acts = new Acts(chart, mentions, people, speeches);
+        this.acts = new Acts(chart, mentions, people, speeches, clauses);
         this.utterances =
                 new Utterances(text, scene, own, new Addressees(mentions, people), new Topics(chart, mentions));
         this.withoutVerb = new WithoutVerb(
@@ -66,7 +66,8 @@ final class StatementReader {
         Range sentence = ends.told(whole);
         List<Governor> found = governors.in(sentence);
         if (!found.isEmpty()) {
-            floor.opens(text.isMark(sentence.to() - 1, ':') ? found.getLast().speech() : null);
+            boolean colon = text.isMark(sentence.to() - 1, ':');
+            floor.opens(colon ? found.getLast().speech() : null, text.sentenceNumber(sentence.from()));
             governed(found, sentence);
         } else if (own.issuer() != null) {
             affirm(own.issuer().speaker(), sentence);

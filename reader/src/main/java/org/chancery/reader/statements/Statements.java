@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.chancery.reader.engagements.Engagements;
+import org.chancery.reader.engagements.Everyday;
 import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mentions;
@@ -42,7 +43,8 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
         }
         List<Rejected> rejected = new ArrayList<>(reader.rejected());
         List<Utterance> told = new Repeats(chart.text()).without(reader.utterances(), rejected);
-        if (!engagements.all().isEmpty() || told.stream().anyMatch(u -> crosses(u, chart))) {
+        boolean everyday = Everyday.of(chart, mentions, kept).article();
+        if (!engagements.all().isEmpty() || (!everyday && told.stream().anyMatch(u -> crosses(u, chart)))) {
             return new Statements(List.copyOf(told), List.copyOf(rejected));
         }
         told.forEach(u -> rejected.add(new Rejected(u.content(), "the document tells of no other party")));

@@ -31,7 +31,7 @@ final class Subjects {
         }
         List<Mention> before = participants.before(head);
         if (before.isEmpty()) {
-            return behindDash(head);
+            return alone(head);
         }
         if (before.getLast().range().to() == withoutSeat(head)) {
             return before;
@@ -42,7 +42,9 @@ final class Subjects {
         }
         int end = participants.pastBrackets(nearest.range().to());
         boolean marked = end == head - 1 && (text.isMark(end, ',') || text.isMark(end, ')') || text.isMark(end, '-'));
-        boolean apposed = marked && nearest.type() == Mention.Type.PERSON && !clauses.opens(head, "coordinator");
+        boolean opens = clauses.boundary(before.getFirst().range().from(), text.sentence(head));
+        boolean apposed =
+                marked && opens && nearest.type() == Mention.Type.PERSON && !clauses.opens(head, "coordinator");
         return end == head || apposed ? before : List.of();
     }
 
@@ -57,16 +59,21 @@ final class Subjects {
         return quoted && open ? participants.behind(verb.to(), 0) : List.of();
     }
 
-    /** The person named behind a dash: "… – Mr X said". */
-    private List<Mention> behindDash(int head) {
+    /**
+     * The one named just before a verb, whom a dash sets apart ("… – Mr X said") or a word for a contact only seems to
+     * take as its object ("at the talks the leaders of X said").
+     */
+    private List<Mention> alone(int head) {
         List<Mention> here = mentions.within(new Range(text.sentence(head).from(), head));
-        if (here.isEmpty()) {
+        if (here.isEmpty() || here.getLast().range().to() != head) {
             return List.of();
         }
         Mention last = here.getLast();
         int dash = last.range().from() - 1;
         boolean dashed = dash > 0 && text.isMark(dash, '-') && text.spaced(dash) && text.spaced(dash + 1);
-        return dashed && namesPerson(last) && last.range().to() == head ? List.of(last) : List.of();
+        boolean met = clauses.closes(last.range().from(), "contact")
+                && !clauses.closes(last.range().from(), "preposition");
+        return dashed && namesPerson(last) || met ? List.of(last) : List.of();
     }
 
     /** Whether only the one whom a person or office serves stands between it and a token: "an adviser | to X". */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
     private static final Map<String, Topic> TOPICS = Code.byCode(Topic.values());
     private static final int MOST = 3;
+
+    /** What one word of a topic weighs. */
+    private static final int ONE_WORD = 2;
 
     /** Letters in the code of a state. */
     private static final int STATE = 3;
@@ -45,22 +50,35 @@ final class Topics {
     }
 
     /**
-     * The main topics of what is said, the weightiest first. Where no topic word stands in it, relations in a
-     * talk of two states, else what its paragraph is about, else the document.
+     * The main topics of what is said, the weightiest first. Where at most one word tells, or
+     * courtesies are all, what is spoken of is relations, in a talk of two states, and what its paragraph or else the
+     * document is about.
      */
     List<Topic> of(Range content, @Nullable Encounter encounter) {
-        List<Topic> said = in(content);
-        if (!said.isEmpty()) {
+        Map<Topic, Integer> weights = weights(content);
+        List<Topic> said = heaviest(weights);
+        boolean courtesy = said.equals(List.of(Topic.HIGH_LEVEL_EXCHANGE));
+        if (said.size() > 1 || (said.size() == 1 && !courtesy && weights.getOrDefault(said.getFirst(), 0) > ONE_WORD)) {
             return said;
         }
-        if (encounter != null
-                && encounter.parties().size() == 2
-                && encounter.parties().stream().allMatch(p -> p.length() == STATE)) {
-            return List.of(Topic.BILATERAL_RELATIONS);
+        Set<Topic> topics = new LinkedHashSet<>(said);
+        if (betweenStates(encounter) && (said.isEmpty() || courtesy)) {
+            topics.add(Topic.BILATERAL_RELATIONS);
         }
-        List<Topic> around = ofLines.computeIfAbsent(
-                text.lineNumber(content.from()), line -> first(in(text.lines().get(line))));
-        return !around.isEmpty() ? around : ofDocument.isEmpty() ? List.of(Topic.OTHER) : ofDocument;
+        topics.addAll(ofLines.computeIfAbsent(
+                text.lineNumber(content.from()), line -> first(in(text.lines().get(line)))));
+        if (topics.size() < 2) {
+            topics.addAll(ofDocument);
+        }
+        return topics.isEmpty()
+                ? List.of(Topic.OTHER)
+                : topics.stream().limit(MOST).toList();
+    }
+
+    private static boolean betweenStates(@Nullable Encounter encounter) {
+        return encounter != null
+                && encounter.parties().size() == 2
+                && encounter.parties().stream().allMatch(p -> p.length() == STATE);
     }
 
     private static List<Topic> first(List<Topic> topics) {
@@ -69,6 +87,10 @@ final class Topics {
 
     /** The topics of the words in a range, at most {@link #MOST}. */
     private List<Topic> in(Range range) {
+        return heaviest(weights(range));
+    }
+
+    private Map<Topic, Integer> weights(Range range) {
         Map<Topic, Integer> weights = new EnumMap<>(Topic.class);
         int covered = range.from();
         for (int t = range.from(); t < range.to(); t++) {
@@ -85,6 +107,10 @@ final class Topics {
                 }
             }
         }
+        return weights;
+    }
+
+    private static List<Topic> heaviest(Map<Topic, Integer> weights) {
         List<Topic> order = new ArrayList<>(weights.keySet());
         order.sort((a, b) -> Integer.compare(weights.getOrDefault(b, 0), weights.getOrDefault(a, 0)));
         return List.copyOf(order.subList(0, Math.min(MOST, order.size())));

@@ -100,7 +100,10 @@ final class WithoutVerb {
     private void carryOn(Range sentence) {
         Speaker speaker = floor.last();
         Speech opened = floor.opened();
-        if (speaker == null || opened == null || !item(sentence) || clauses.tellsContact(sentence)) {
+        if (speaker == null
+                || opened == null
+                || !(item(sentence) || floor.awaited(sentence, text))
+                || clauses.tellsContact(sentence)) {
             return;
         }
         int from = sentence.from();
