@@ -84,7 +84,12 @@ final class Appositions {
             boolean high = before.rank() <= TOP && title.rank() <= TOP && before.role() != title.role();
             boolean together = before.role() == Role.PARTY_LEADER
                     || title.role() == Role.PARTY_LEADER && before.role() == Role.HEAD_OF_STATE;
-            if (title.range().to() <= name.from() && high && !together) {
+            boolean received = before.role() == Role.AMBASSADOR || before.role() == Role.IO_HEAD;
+            boolean governs = title.role() == Role.HEAD_OF_STATE
+                    || title.role() == Role.DEPUTY_HEAD_OF_STATE
+                    || title.role() == Role.HEAD_OF_GOVERNMENT
+                    || title.role() == Role.DEPUTY_HEAD_OF_GOVERNMENT;
+            if (title.range().to() <= name.from() && (high && !together || received && governs)) {
                 return i;
             }
         }
