@@ -1,9 +1,7 @@
 package org.chancery.reader.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
@@ -29,10 +27,7 @@ final class Matcher {
     private int origin;
     private int limit;
     private int best;
-    private final int[] openAt = new int[64];
-    private final int[] closeAt = new int[64];
-    private int[] bestOpen = new int[64];
-    private int[] bestClose = new int[64];
+    private final Captures captures = new Captures();
 
     /** A matcher for one text; it keeps its tables from stratum to stratum. */
     Matcher(Chart chart) {
@@ -40,8 +35,6 @@ final class Matcher {
         this.text = chart.text();
         this.ahead = new Ahead(text);
         Arrays.fill(visited, EMPTY);
-        Arrays.fill(openAt, -1);
-        Arrays.fill(closeAt, -1);
     }
 
     /** Takes note of what the chart holds by now. */
@@ -60,7 +53,7 @@ final class Matcher {
         limit = Math.min(text.sentence(from).to(), from + WINDOW - 1);
         best = -1;
         run(program, program.start(), from);
-        return best <= from ? null : new Match(from, best, program.rule(), parts(program));
+        return best <= from ? null : new Match(from, best, program.rule(), captures.parts(program, chart));
     }
 
     /** The round in which each state was last entered, at a distance from the start. */
@@ -107,16 +100,14 @@ final class Matcher {
                 }
             }
             case OPEN -> {
-                int before = openAt[s.capture];
-                openAt[s.capture] = at;
+                int before = captures.open(s.capture, at);
                 run(program, s.next, at);
-                openAt[s.capture] = before;
+                captures.open(s.capture, before);
             }
             case CLOSE -> {
-                int before = closeAt[s.capture];
-                closeAt[s.capture] = at;
+                int before = captures.close(s.capture, at);
                 run(program, s.next, at);
-                closeAt[s.capture] = before;
+                captures.close(s.capture, before);
             }
             case LOOK -> {
                 if (looks(s, at) == s.look.wanted()) {
@@ -126,8 +117,7 @@ final class Matcher {
             case ACCEPT -> {
                 if (at > best) {
                     best = at;
-                    bestOpen = Arrays.copyOf(openAt, openAt.length);
-                    bestClose = Arrays.copyOf(closeAt, closeAt.length);
+                    captures.keep();
                 }
             }
         }
@@ -173,36 +163,5 @@ final class Matcher {
             }
         }
         return true;
-    }
-
-    private List<Match.Part> parts(Program program) {
-        if (program.captures().isEmpty()) {
-            return List.of();
-        }
-        List<Match.Part> parts = new ArrayList<>();
-        for (int i = 0; i < program.captures().size(); i++) {
-            if (bestOpen[i] >= 0 && bestClose[i] > bestOpen[i]) {
-                Range range = new Range(bestOpen[i], bestClose[i]);
-                parts.add(new Match.Part(program.captures().get(i), range, only(range, program.captured(i))));
-            }
-        }
-        return List.copyOf(parts);
-    }
-
-    /** The finding that spans exactly a range: of a kind asked for, else what rules found before what the lexicon holds. */
-    private @Nullable Finding only(Range range, Set<String> kinds) {
-        Finding only = null;
-        for (Finding finding : chart.starting(range.from())) {
-            if (finding.to() != range.to()) {
-                continue;
-            }
-            if (kinds.contains(finding.kind())) {
-                return finding;
-            }
-            if (only == null || finding instanceof Match) {
-                only = finding;
-            }
-        }
-        return only;
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.reader.text;
 
 import java.util.List;
 import org.chancery.record.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document's text and its tokens. Tokens carry offsets into the text in UTF-16 units; {@link #span}
@@ -18,7 +17,7 @@ public final class Text {
     private final int[] lineOf;
     private final boolean[] quoted;
     private final int[] passed;
-    private final int @Nullable [] codePoints;
+    private final CodePoints codePoints;
 
     private Text(String raw, int before, Tokens tokens) {
         this.raw = raw;
@@ -30,7 +29,7 @@ public final class Text {
         this.sentences = Sentences.of(tokens, Paragraphs.of(tokens, lines));
         this.sentenceOf = owner(sentences, tokens.size());
         this.lineOf = owner(lines, tokens.size());
-        this.codePoints = codePointOffsets(raw);
+        this.codePoints = new CodePoints(raw);
     }
 
     /** The text cut into tokens, lines and sentences. */
@@ -146,7 +145,7 @@ public final class Text {
 
     /** The code point offset of a UTF-16 offset, counted in the longer text where this is a part of one. */
     public int codePoint(int offset) {
-        return before + (codePoints == null ? offset : codePoints[offset]);
+        return before + codePoints.at(offset);
     }
 
     private static int[] owner(List<Range> ranges, int size) {
@@ -157,25 +156,5 @@ public final class Text {
             }
         }
         return owner;
-    }
-
-    /** Code point offsets by UTF-16 offset, or null where the two are the same. */
-    private static int @Nullable [] codePointOffsets(String raw) {
-        if (raw.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-            return null;
-        }
-        int[] offsets = new int[raw.length() + 1];
-        int count = 0;
-        for (int i = 0; i < raw.length(); i++) {
-            offsets[i] = count;
-            boolean first = Character.isHighSurrogate(raw.charAt(i))
-                    && i + 1 < raw.length()
-                    && Character.isLowSurrogate(raw.charAt(i + 1));
-            if (!first) {
-                count++;
-            }
-        }
-        offsets[raw.length()] = count;
-        return offsets;
     }
 }
