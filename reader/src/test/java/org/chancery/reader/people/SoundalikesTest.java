@@ -48,6 +48,11 @@ final class SoundalikesTest {
     }
 
     @Test
+    void aNameInLatinLettersThatOpensOtherwiseIsNobodys() {
+        assertThat(leaders.of("Bergey Labrov", "RUS")).isNull();
+    }
+
+    @Test
     void oneWordIsTooLittle() {
         assertThat(leaders.of("La-vrốp", "RUS")).isNull();
     }
