@@ -123,7 +123,17 @@ public final class Soundalikes {
 
     /** Whether two names sound the same word by word, vowels aside. */
     private static boolean sameSounds(Spelled a, Spelled b) {
-        return a.sounds().equals(b.sounds()) && a.soundsFrom(0).length() >= LEAST;
+        boolean same = a.sounds().equals(b.sounds()) && a.soundsFrom(0).length() >= LEAST;
+        for (int i = 0; same && i < a.words().size(); i++) {
+            same = opening(a.words().get(i)) == opening(b.words().get(i));
+        }
+        return same;
+    }
+
+    /** The first letter of a word; x is s, and all vowels are one. */
+    private static char opening(String word) {
+        char first = Internationals.withoutDiacritics(word).charAt(0);
+        return first == 'x' ? 's' : "aeiouy".indexOf(first) >= 0 ? 'a' : first;
     }
 
     /** How many letters differ, or more than the most that may. */
