@@ -50,7 +50,9 @@ final class Accreditations {
     private @Nullable String other(Range words, Encounter e) {
         for (String kind : List.of("party", "place")) {
             for (Occurrence o : chart.within(words, kind, Occurrence.class)) {
-                if (o.value().length() == Sides.STATE && !o.value().equals("XXX") && !e.parties().contains(o.value())) {
+                if (o.value().length() == Sides.STATE
+                        && !o.value().equals("XXX")
+                        && !e.parties().contains(o.value())) {
                     return o.value();
                 }
             }

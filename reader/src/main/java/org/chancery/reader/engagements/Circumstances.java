@@ -75,26 +75,20 @@ final class Circumstances {
         return words.ends(token, kind);
     }
 
-    /** Whether its day is told as one to come: "tomorrow", "next Monday". */
-    private static boolean comes(List<Match> dates) {
-        if (dates.isEmpty()) {
-            return false;
-        }
-        Match date = dates.getFirst();
-        return date.has("rel", "1") || date.has("rel", "2") || date.has("dir", "future") || date.has("step", "1");
-    }
-
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
         boolean future = words.inClause(contact, "future") && !cameAboutBefore(contact);
         if (calledOff(contact) || future && words.inSentence(contact, "cancel")) {
             return Status.CANCELLED;
         }
-        if (future || wished(contact) || programmed(contact) || comes(dates)) {
+        if (future || wished(contact) || programmed(contact)) {
             return Status.PLANNED;
         }
         Dated when = null;
         for (Match date : dates) {
+            if (when == null && comes(date)) {
+                return Status.PLANNED;
+            }
             when = when == null ? calendar.resolve(date) : when;
         }
         boolean behind = when != null && tense.of(when) == Status.RECALLED;
@@ -117,7 +111,8 @@ final class Circumstances {
     private boolean calledOff(Match contact) {
         int end = text.sentence(contact.from()).to();
         return words.inClause(contact, "cancel", BEHIND_NOUN)
-                || isNoun(contact) && words.within("called-off", contact.to(), Math.min(end, contact.to() + BEHIND_SUBJECT))
+                || isNoun(contact)
+                        && words.within("called-off", contact.to(), Math.min(end, contact.to() + BEHIND_SUBJECT))
                 || words.inSentence(contact, "would-be");
     }
 
@@ -125,6 +120,16 @@ final class Circumstances {
     private static boolean isNoun(Match contact) {
         Match.Part event = contact.part("event");
         return !isVerb(contact) || event != null && event.range().from() == contact.from();
+    }
+
+    /** Whether a date says itself that its day is yet to come ("tomorrow", "next Monday"). */
+    private static boolean comes(Match date) {
+        if (date.has("dir", "future") || date.has("step", "1")) {
+            return true;
+        }
+        String rel = date.attribute("rel");
+        String days = rel != null ? rel : date.attribute("said");
+        return days != null && Integer.parseInt(days) > 0;
     }
 
     static boolean isVerb(Match contact) {
@@ -185,6 +190,11 @@ final class Circumstances {
     boolean saysInSentence(Match contact, String kind) {
         Range sentence = text.sentence(contact.from());
         return words.within(kind, sentence.from(), sentence.to());
+    }
+
+    /** Whether a contact or a word before it in its clause tells of one after the other. */
+    boolean apart(Match contact) {
+        return words.within("apart", words.start(contact, 3), contact.to());
     }
 
     boolean says(Match contact, String kind) {

@@ -28,7 +28,8 @@ final class ContactReader {
     private final Lists lists;
     private final Told told = new Told();
 
-    ContactReader(Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides, @Nullable String home) {
+    ContactReader(
+            Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides, @Nullable String home) {
         Participants participants = new Participants(chart, mentions);
         Places places = new Places(chart);
         this.circumstances = new Circumstances(chart, calendar);
@@ -69,7 +70,7 @@ final class ContactReader {
                 yield visits.hosted(contact, subjects.of(contact, cast.parties(guests)), guests);
             }
             case "visit-of" -> {
-                List<Mention> visitors = hosts.visitor(contact);
+                List<Mention> visitors = visitors(contact);
                 subjects.remember(contact, visitors);
                 yield visits.read(contact, visitors);
             }
@@ -83,6 +84,15 @@ final class ContactReader {
             case "send" -> messages.read(contact, subjects.of(contact), subjects.objects(contact));
             default -> pointsBack(contact);
         };
+    }
+
+    /** Who makes a visit told as a noun; the nearest named are not its own hosts. */
+    private List<Mention> visitors(Match contact) {
+        List<Mention> visitors = hosts.visitor(contact);
+        Set<String> host = hosts.codes(contact);
+        Set<String> guests = cast.parties(visitors);
+        boolean own = !guests.isEmpty() && host.containsAll(guests) && !circumstances.behind(contact.to(), "owner");
+        return own ? subjects.of(contact, host) : visitors;
     }
 
     /** What only points back to a contact told before; a visit may be told so to go on for days. */

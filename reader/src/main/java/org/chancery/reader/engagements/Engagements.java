@@ -32,7 +32,13 @@ public record Engagements(List<Encounter> all, List<Telling> tellings, List<Reje
      * @param kept tells for a token whether it belongs to the article
      */
     public static Engagements of(
-            Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides, @Nullable String home, IntPredicate kept) {
+            Chart chart,
+            Mentions mentions,
+            People people,
+            Calendar calendar,
+            Sides sides,
+            @Nullable String home,
+            IntPredicate kept) {
         ContactReader reader = new ContactReader(chart, mentions, people, calendar, sides, home);
         Joining joining = new Joining(chart, calendar);
         Everyday everyday = Everyday.of(chart, mentions, kept);

@@ -25,7 +25,8 @@ final class Meetings {
     Outcome read(Match contact, List<Mention> left, List<Mention> right) {
         cast.fillIn(contact, left, right);
         boolean ceremony = Drafts.type(contact) == EngagementType.CEREMONY;
-        if (!ceremony && cast.parties(left).size() == 1 && cast.byParty(right).size() >= 3) {
+        int together = drafts.apart(contact) ? 1 : 2;
+        if (!ceremony && cast.parties(left).size() == 1 && cast.byParty(right).size() > together) {
             return apart(contact, left, right);
         }
         Encounter e = drafts.of(contact);
@@ -44,7 +45,16 @@ final class Meetings {
             cast.complete(e);
         }
         e.setPlace(places.of(contact));
+        setHost(e, contact, left, right);
         return Outcome.ofTwo(e);
+    }
+
+    private void setHost(Encounter e, Match contact, List<Mention> left, List<Mention> right) {
+        String side = contact.attribute("host");
+        List<Mention> hosts = "before".equals(side) ? left : "behind".equals(side) ? right : List.of();
+        if (cast.parties(hosts).size() == 1) {
+            e.setHost(cast.parties(hosts).iterator().next(), hosts.getFirst().range());
+        }
     }
 
     /** Without those taken together in any number: who meets "leaders of many countries" has met nobody named. */
@@ -64,6 +74,7 @@ final class Meetings {
             cast.join(e, other);
             if (e.parties().size() > own.size()) {
                 e.setPlace(places.of(contact));
+                setHost(e, contact, left, other);
                 meetings.add(e);
             }
         }

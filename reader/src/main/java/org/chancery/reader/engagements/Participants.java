@@ -100,10 +100,8 @@ public final class Participants {
             whole = link == Link.WORD ? chain.size() : whole;
             at = mention.range().to();
         }
-        boolean listed = at >= sentence.to()
-                || text.isMark(at, '.')
-                || text.isMark(at, ';')
-                || starts(at, "coordinator");
+        boolean listed =
+                at >= sentence.to() || text.isMark(at, '.') || text.isMark(at, ';') || starts(at, "coordinator");
         return List.copyOf(chain.subList(0, listed ? chain.size() : whole));
     }
 

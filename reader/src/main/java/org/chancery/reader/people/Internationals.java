@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  * kind of name it is.
  */
 public final class Internationals {
+    /** A Vietnamese syllable without its marks. */
+    private static final Pattern SYLLABLE = Pattern.compile("(ngh?|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdghklmnprstvx])?"
+            + "(a[iouy]?|e[ou]?|i(a|eu?|u)?|o(a[ioy]?|eo?|i|o)?|u(a[y]?|e|i|o[iu]?|u|y[aet]?|ye?)?|y(eu?|a)?)"
+            + "(ch|ng|nh|[cmnpt])?");
+
     private static final Set<String> PATRONYMIC = Set.of("RUS", "BLR", "UKR", "KAZ", "UZB", "KGZ", "TJK", "TKM");
+
+    private static final Pattern PATRONYMIC_END =
+            Pattern.compile("\\p{L}{3}([oeyi]v[iy]ch|[oeyi]vna|ichna|il[yi]ch|uly|oglu|o[gğ]ly)$");
 
     /** A proposed form and the rule that gave it. */
     public record Form(String name, String rule) {}
@@ -71,14 +80,29 @@ public final class Internationals {
 
     /** Whether words are built like a Vietnamese name: a Vietnamese surname and one to four more words. */
     public boolean vietnamese(List<String> words) {
-        return words.size() >= 2 && words.size() <= 5 && tables.isVietnameseSurname(words.getFirst());
+        return words.size() >= 2
+                && words.size() <= 5
+                && tables.isVietnameseSurname(words.getFirst())
+                && words.stream()
+                        .allMatch(w -> SYLLABLE.matcher(withoutDiacritics(w)).matches());
     }
 
-    /** A name of the Russian world without the initial of its patronymic, which English-language sources leave out. */
+    /**
+     * A name of the Russian world without its patronymic or the initial of one, which English-language sources leave
+     * out; a family name that stands first, as on forms, goes to the end.
+     */
     private static String patronymicDropped(String name, @Nullable String party) {
-        return PATRONYMIC.contains(String.valueOf(party))
-                ? name.replaceFirst("(?<=\\p{L}{2}) \\p{Lu}\\.\\s*", " ")
-                : name;
+        if (!PATRONYMIC.contains(String.valueOf(party))) {
+            return name;
+        }
+        String[] words = name.split("\\s+");
+        if (words.length == 3 && PATRONYMIC_END.matcher(words[2]).find()) {
+            return words[1] + " " + words[0];
+        }
+        if (words.length == 3 && PATRONYMIC_END.matcher(words[1]).find()) {
+            return words[0] + " " + words[2];
+        }
+        return name.replaceFirst("(?<=\\p{L}{2}) \\p{Lu}\\.\\s*", " ");
     }
 
     /** Whether of two words the first is a Japanese family name and the last is none. */
