@@ -34,6 +34,11 @@ final class Drafts {
         this.subjects = subjects;
     }
 
+    /** Whether its words say that one party after the other is met. */
+    boolean apart(Match contact) {
+        return circumstances.apart(contact);
+    }
+
     static EngagementType type(Match contact) {
         return EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
     }
@@ -83,6 +88,9 @@ final class Drafts {
         lastStatus = status;
         Encounter e = new Encounter(type, null, status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
+        if (type == EngagementType.MEETING && circumstances.saysInSentence(contact, "sideline")) {
+            e.setSideline();
+        }
         boolean named = "visit-of".equals(contact.attribute("frame"));
         boolean headline = chart.text().lineNumber(contact.from()) == 0;
         if ((named || headline) && status == Status.HELD && told.isEmpty() && !circumstances.cameAbout(contact)) {

@@ -22,6 +22,7 @@ final class Visits {
     }
 
     Outcome read(Match contact, List<Mention> visitors) {
+        cast.fillInVisitor(visitors, hosts.codes(contact));
         Set<String> guests = cast.parties(visitors);
         if (guests.isEmpty()) {
             return Outcome.none("no visitor is named");
@@ -54,6 +55,18 @@ final class Visits {
             }
         }
         return Outcome.of(visits, "no host other than the visitor is named");
+    }
+
+    /** The visit of those received to those who receive them. */
+    Outcome hosted(Match contact, List<Mention> receiving, List<Mention> guests) {
+        Set<String> hosting = cast.parties(receiving);
+        if (hosting.size() != 1 || cast.parties(guests).isEmpty()) {
+            return Outcome.none("it is not told who visits whom");
+        }
+        Encounter e = drafts.of(contact);
+        cast.join(e, guests);
+        e.parties().addAll(hosting);
+        return Outcome.ofTwo(e);
     }
 
     private static boolean noun(Match contact) {

@@ -18,11 +18,12 @@ import org.chancery.reader.text.Vocabulary;
 public final class Lexicon {
     private static final Comparator<Occurrence> BY_KIND = Comparator.comparing(Occurrence::kind);
 
-    private final Trie trie = new Trie();
+    private final Trie trie;
     private final Map<String, List<Entry>> byKind = new TreeMap<>();
     private final List<Mistake> collisions = new ArrayList<>();
 
     private Lexicon(List<Entry> entries, Vocabulary vocabulary) {
+        TrieBuilder forms = new TrieBuilder();
         for (Entry entry : entries) {
             Phrase words = Phrase.of(entry.form());
             int[] ids = new int[words.size()];
@@ -33,15 +34,16 @@ public final class Lexicon {
                     capitals |= 1L << Math.min(i, 63);
                 }
             }
-            Entry before = trie.find(ids, entry.kind(), capitals);
+            Entry before = forms.find(ids, entry.kind(), capitals);
             if (before != null && !before.value().equals(entry.value()) && before.user() == entry.user()) {
                 collisions.add(collision(entry, before));
             }
             if (before == null || entry.user() || !before.value().equals(entry.value())) {
-                trie.add(ids, new Trie.Form(entry, capitals));
+                forms.add(ids, new Trie.Form(entry, capitals));
                 byKind.computeIfAbsent(entry.kind(), k -> new ArrayList<>()).add(entry);
             }
         }
+        trie = forms.build();
     }
 
     /**
@@ -109,9 +111,8 @@ public final class Lexicon {
 
     /** Of each class the longest form that starts here; of two equally long ones the user's own. */
     private void findAt(Text text, int from, List<Occurrence> here) {
-        int line = text.lineNumber(from);
         int node = 0;
-        for (int to = from; to < text.size() && text.lineNumber(to) == line; to++) {
+        for (int to = from; to < text.size() && together(text, from, to); to++) {
             node = trie.step(node, text.id(to));
             if (node < 0) {
                 break;
@@ -125,6 +126,11 @@ public final class Lexicon {
         if (here.size() > 1) {
             here.sort(BY_KIND);
         }
+    }
+
+    /** Whether two tokens can belong to one form: they stand in one line, or in a sentence that runs on over its end. */
+    private static boolean together(Text text, int from, int to) {
+        return text.lineNumber(from) == text.lineNumber(to) || text.sentenceNumber(from) == text.sentenceNumber(to);
     }
 
     private static void put(List<Occurrence> here, Occurrence longer) {

@@ -39,8 +39,7 @@ final class Addressees {
     }
 
     /** Codes of those addressed; none where several speak together or nobody is named. */
-    Set<String> of(
-            Speaker speaker, Act act, @Nullable Range verb, Range content, @Nullable Encounter encounter) {
+    Set<String> of(Speaker speaker, Act act, @Nullable Range verb, Range content, @Nullable Encounter encounter) {
         Set<String> told = verb == null ? Set.of() : told(speaker, verb, content);
         if (!told.isEmpty()) {
             return told;
@@ -65,7 +64,8 @@ final class Addressees {
         if (content.to() <= verb.from() && clauses.opens(verb.to(), "addressing")) {
             return named(speaker, new Range(verb.to(), sentence));
         }
-        int subject = speaker.words().isEmpty() ? -1 : speaker.words().getFirst().from();
+        int subject =
+                speaker.words().isEmpty() ? -1 : speaker.words().getFirst().from();
         if (subject < 0 || subject > verb.from() || !clauses.closes(subject, "passive")) {
             return Set.of();
         }

@@ -18,6 +18,9 @@ final class Contents {
 
     private static final int LONGER = 6;
 
+    /** Words behind a verb from which on they are what was said, though a quotation stands in the line before. */
+    private static final int OWN = 4;
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
@@ -43,11 +46,11 @@ final class Contents {
      */
     @Nullable
     Range of(Speech speech, int clause, int end, Range sentence, boolean first) {
+        Range words = trimming.of(speech.content(), ends.aside(speech.content(), end));
         Range quoted = first ? quotedBefore(clause) : null;
-        if (quoted != null) {
+        if (quoted != null && !(words.length() >= OWN && opensLine(sentence, clause))) {
             return quoted;
         }
-        Range words = trimming.of(speech.content(), ends.aside(speech.content(), end));
         if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
@@ -107,6 +110,11 @@ final class Contents {
         return false;
     }
 
+    /** Whether a clause opens a line: what is quoted in the line before is not said by it. */
+    private boolean opensLine(Range sentence, int clause) {
+        return clause == sentence.from() && clause > 0 && text.lineNumber(clause - 1) != text.lineNumber(clause);
+    }
+
     /** Whether words follow a quotation that opens a run of tokens, in the same clause: "no reason" for the deed. */
     private boolean goesOn(Range words) {
         int close = quotations.around(words.from() + 1).to();
@@ -153,5 +161,4 @@ final class Contents {
         Range words = trimming.of(from, clause);
         return words.length() >= shortest ? words : null;
     }
-
 }

@@ -7,7 +7,8 @@ import org.chancery.record.Act;
 /** Tells whether a verb that a mark or a joining word joins to one that governs is a further speech verb of the same speaker. */
 final class FurtherVerbs {
     /** After these a verb that joins with a comma is a further speech verb, not part of a wish or demand. */
-    private static final Set<Act> TOLD = Set.of(Act.DISCUSS, Act.INFORM, Act.PRAISE, Act.THANK, Act.WELCOME, Act.CONGRATULATE);
+    private static final Set<Act> TOLD =
+            Set.of(Act.DISCUSS, Act.INFORM, Act.PRAISE, Act.THANK, Act.WELCOME, Act.CONGRATULATE);
 
     /** After these a deed that only "and" joins is one more thing wished for, demanded or promised. */
     private static final Set<Act> WISHED = Set.of(

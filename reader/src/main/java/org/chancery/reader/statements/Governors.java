@@ -10,6 +10,7 @@ import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
+import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which speech verbs of a sentence govern, and which stand inside what somebody says. */
@@ -81,7 +82,8 @@ final class Governors {
         if (governors.size() > 1 && sets(governors.getFirst(), governors.get(1))) {
             governors.removeFirst();
         }
-        return closing(governors, sentence) ? List.of(governors.getLast()) : governors;
+        boolean closed = closing(governors, sentence) && !relaysFirst(governors);
+        return closed ? List.of(governors.getLast()) : governors;
     }
 
     /** Whether a verb that opens its sentence only tells what the next one is about: "Commenting on …, X said …". */
@@ -95,6 +97,22 @@ final class Governors {
                 && governors.getLast().speaker() != null
                 && !POSITIONS.contains(governors.getLast().speech().act())
                 && ends(governors.getLast().speech(), sentence);
+    }
+
+    /** Whether the verb that closes a sentence only tells through whom another's words are known: "X thanked Y, a spokesman said". */
+    private static boolean relaysFirst(List<Governor> governors) {
+        Governor first = governors.getFirst();
+        Speaker last = governors.getLast().speaker();
+        if (last != null && last.parties().isEmpty()) {
+            return first.speaker() != null && !first.speaker().parties().isEmpty();
+        }
+        return last != null
+                && first.speaker() != null
+                && !first.speech().bare()
+                && !first.speech().purpose()
+                && !first.speaker().persons().isEmpty()
+                && last.persons().stream().allMatch(p -> p.role() == Role.SPOKESPERSON)
+                && !first.speaker().persons().equals(last.persons());
     }
 
     /** Whether no word stands behind a verb in its sentence. */
@@ -126,14 +144,20 @@ final class Governors {
 
     private @Nullable Governor governor(Speech speech, @Nullable Governor previous, Range sentence) {
         int head = speech.head();
+        List<Mention> inverted = subjects.inverted(speech.verb());
+        if (!inverted.isEmpty()) {
+            return new Governor(speech.closed(inverted.getLast().range().to()), speakers.of(inverted, head), head);
+        }
+        if (clauses.opens(speech.verb().to(), "agent-word")) {
+            return null;
+        }
         Speaker paper = previous == null && !speech.weak() ? papers.before(head, sentence) : null;
         if (paper != null) {
             return new Governor(speech, paper, sentence.from());
         }
         List<Mention> subject = subjects.directlyBefore(head);
         if (!subject.isEmpty()) {
-            boolean passive = clauses.opens(speech.verb().to(), "agent-word");
-            return passive || subjects.isLay(subject) ? null : behind(subject, speech, previous, sentence);
+            return subjects.isLay(subject) ? null : behind(subject, speech, previous, sentence);
         }
         if (!speech.purpose() && (speech.verb().from() == sentence.from() || head == sentence.from())) {
             return speech.weak() ? null : new Governor(speech, null, head);

@@ -101,8 +101,13 @@ final class JointPapers {
     /** Whether a colon, or a comma that joins no party to others, parts a paper from a verb. */
     private boolean clauseBetween(int from, int head) {
         for (int t = from; t < head; t++) {
-            boolean listed = t + 1 < head && !mentions.within(new Range(t + 1, head)).isEmpty()
-                    && mentions.within(new Range(t + 1, head)).getFirst().range().from() == t + 1;
+            boolean listed = t + 1 < head
+                    && !mentions.within(new Range(t + 1, head)).isEmpty()
+                    && mentions.within(new Range(t + 1, head))
+                                    .getFirst()
+                                    .range()
+                                    .from()
+                            == t + 1;
             if (text.isMark(t, ':') || text.isMark(t, ',') && !listed) {
                 return true;
             }

@@ -35,7 +35,9 @@ final class Relays {
             return false;
         }
         if (Subjects.together(subject)) {
-            return !speech.weak() || subject.getFirst().range().from() == outer.speech().content();
+            boolean opens = subject.getFirst().range().from() == outer.speech().content();
+            boolean several = subject.getLast().type() == Mention.Type.COLLECTIVE;
+            return (!speech.weak() || opens) && (!speech.alone() || several);
         }
         Speaker reporter = outer.speaker();
         if (speech.weak() || !outer.says() || inner.parties().isEmpty() || reporter == null) {
@@ -47,7 +49,8 @@ final class Relays {
             return addresses(speech) && done(speech);
         }
         if (Subjects.namesPerson(who)) {
-            boolean another = !reporter.persons().containsAll(inner.persons()) || inner.persons().isEmpty();
+            boolean another = !reporter.persons().containsAll(inner.persons())
+                    || inner.persons().isEmpty();
             return another && (told || !speech.inner());
         }
         told |= clauses.opens(who.range().from(), "side-word");

@@ -24,7 +24,14 @@ final class Speakers {
     private final Pronouns pronouns;
     private final JointPapers papers;
 
-    Speakers(People people, Scene scene, Sides sides, OwnVoice own, Subjects subjects, Pronouns pronouns, JointPapers papers) {
+    Speakers(
+            People people,
+            Scene scene,
+            Sides sides,
+            OwnVoice own,
+            Subjects subjects,
+            Pronouns pronouns,
+            JointPapers papers) {
         this.people = people;
         this.scene = scene;
         this.sides = sides;
@@ -65,7 +72,8 @@ final class Speakers {
                     continue;
                 }
                 Sides.Together both = sides.resolve(m, scene.twoSided(at));
-                parties.addAll(both.parties().isEmpty() ? papers.heading(m.range().from()) : both.parties());
+                parties.addAll(
+                        both.parties().isEmpty() ? papers.heading(m.range().from()) : both.parties());
                 persons.addAll(both.persons());
                 continue;
             }

@@ -37,14 +37,15 @@ final class StatementReader {
         Subjects subjects = new Subjects(chart, mentions, clauses);
         JointPapers papers = new JointPapers(chart, mentions, people, scene);
         Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor), papers);
-        this.governors = new Governors(chart, mentions, scene, speeches, clauses, subjects, speakers, quotations, own, papers, rejected);
+        this.governors = new Governors(
+                chart, mentions, scene, speeches, clauses, subjects, speakers, quotations, own, papers, rejected);
         this.ends = new Ends(chart);
         this.colons = new Colons(text, mentions);
         Trimming trimming = new Trimming(chart, quotations);
         this.contents = new Contents(chart, mentions, quotations, ends, trimming);
         this.acts = new Acts(chart, mentions, people, speeches, clauses);
-        this.utterances =
-                new Utterances(text, scene, own, new Addressees(text, clauses, mentions, people), new Topics(chart, mentions));
+        this.utterances = new Utterances(
+                text, scene, own, new Addressees(text, clauses, mentions, people), new Topics(chart, mentions));
         this.withoutVerb = new WithoutVerb(
                 text,
                 clauses,

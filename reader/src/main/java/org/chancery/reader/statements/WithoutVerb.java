@@ -75,8 +75,7 @@ final class WithoutVerb {
         if (speaker.parties().isEmpty() || content == null || content.length() < SHORTEST_ITEM) {
             return false;
         }
-        utterances.add(
-                speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.colon");
+        utterances.add(speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.colon");
         floor.spoken(speaker, text.lineNumber(sentence.from()));
         return true;
     }
