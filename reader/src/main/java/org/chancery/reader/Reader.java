@@ -129,10 +129,10 @@ public final class Reader {
         Calendar calendar = Calendar.of(chart, when, stamp == null ? null : stamp.range(), zones::kept);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);
-        Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
         if (language.home() != null) {
             Foreigners.settle(chart, people, language.home());
         }
+        Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
         List<Instruments.Named> instruments = Instruments.of(chart, zones::kept);
         List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, zones::kept);
         return new Floors(

@@ -46,7 +46,10 @@ final class Allegiance {
             individual.knowRole(around.roleOfOther(individual));
         }
         if (leader != null) {
-            individual.settleParty(leader.entry().attribute("party"));
+            boolean earlier = individual.party() != null && leader.entry().has("earlier", individual.party());
+            if (!earlier) {
+                individual.settleParty(leader.entry().attribute("party"));
+            }
             individual.knowRole(Leaders.role(leader, day));
         }
         if (individual.party() == null && nativeName(individual)) {
