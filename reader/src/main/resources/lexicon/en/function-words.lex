@@ -7,7 +7,7 @@ class connector
 and : and | , | , and | as well as | along with | together with | & | the | with
 
 class future
-planned : will | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | had been due to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
+planned : will | was to | were to | was to have | were to have | is due in | are due in | is expected in | are expected in | has plans to | shall | going to visit | is going to | are going to | about to | is also to | are also to | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | had been due to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
 
 class recall
 recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | remembered | recalled | recalling | successful visit | successful visits | successful trip | last visit | earlier visit | earlier trip | recently | had | since | following | in the past | past | prior
@@ -16,7 +16,23 @@ class negation
 not : not | never | no | did not | refused to | declined to
 
 class cancel
-cancelled : cancelled | canceled | postponed | called off | put off
+cancelled : cancelled | canceled | cancel | cancels | cancelling | postponed | postpone | postpones | postponing | called off | call off | calls off | put off | scrapped | scraps | scrapping | shelved
+
+# What tells behind a noun, be it behind what is set in between commas, that it is called off.
+class called-off
+off : [has/have/had] been [cancelled/canceled/postponed/called off/put off/scrapped/shelved/dropped] | [was/were/is/are] [cancelled/canceled/postponed/called off/put off/scrapped/shelved] | will not take place | will not go ahead
+
+# What makes of a contact behind it something that is not told to be: denied, only possible, only called for.
+class unreal
+unreal : no grounds for | no plans to | no plans for | no plan to | no intention to | no intention of | no reason to | denied that | denies that | denied reports | denied having | dismissed reports | dismissed claims | has ever | have ever | had ever | could | might | possibility of | possibility that | prospect of | would welcome | would be happy to | willing to | ready to | stands ready | to resume | refuse to | refused to | refuses to | refusing to | avoid | ruled out | rules out | ruling out | instead of | rather than | without | urged the government to | in favour of | in favor of | if
+
+# What tells behind a noun that it has not come about.
+class not-held
+none : has not been scheduled | have not been scheduled | has not been arranged | has not taken place | have not taken place | did not take place | never took place | is not planned | are not planned | has yet to be scheduled | has yet to take place
+
+# What puts a meeting on the sidelines of something larger.
+class sideline
+sideline : on the [sidelines/margins/fringes/side-lines] of | in the [margins/sidelines] of | sideline meeting | sideline meetings | on sidelines of | alongside the | in the corridors of
 
 # What puts a year into the future.
 class horizon
@@ -72,7 +88,7 @@ wish : invited | invites | invite | invitation to | hopes to | hoped to | looks 
 
 # What makes an event the occasion of something else.
 class occasion
-occasion : on the sidelines of | on the margins of | on the occasion of | ahead of | before | after | in connection with | on the way to
+occasion : on the sidelines of | on the margins of | in the margins of | on the fringes of | on the occasion of | ahead of | before | after | in connection with | on the way to
 
 # What tells that several are met one after the other.
 class apart

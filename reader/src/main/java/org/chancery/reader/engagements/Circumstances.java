@@ -6,6 +6,7 @@ import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Status;
 
@@ -52,7 +53,8 @@ final class Circumstances {
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
         boolean future = words.inClause(contact, "future") && !cameAboutBefore(contact);
-        if (words.inClause(contact, "cancel", BEHIND_NOUN) || future && words.inSentence(contact, "cancel")) {
+        boolean off = words.inClause(contact, "cancel", BEHIND_NOUN) || words.behind(contact, "called-off", BEHIND_NOUN);
+        if (off || future && words.within("cancel", contact.from(), text.sentence(contact.from()).to())) {
             return Status.CANCELLED;
         }
         if (future || wished(contact) || programmed(contact)) {
@@ -134,7 +136,15 @@ final class Circumstances {
     }
 
     boolean negated(Match contact) {
-        return words.within("negation", words.start(contact, 2), contact.to());
+        return words.within("negation", words.start(contact, 2), contact.to())
+                || words.within("unreal", words.clause(contact), contact.from())
+                || words.behind(contact, "not-held", BEHIND_NOUN);
+    }
+
+    /** Whether its sentence puts it on the sidelines of something larger. */
+    boolean aside(Match contact) {
+        Range sentence = text.sentence(contact.from());
+        return words.within("sideline", sentence.from(), sentence.to());
     }
 
     /** Whether a contact or a word before it in its clause tells of one after the other. */

@@ -37,6 +37,12 @@ final class ClauseWords {
         return within(kind, clause(contact), to);
     }
 
+    /** Whether a word of a class stands behind a contact in its sentence, within so many words. */
+    boolean behind(Match contact, String kind, int reach) {
+        int end = Math.min(text.sentence(contact.from()).to(), contact.to() + reach);
+        return within(kind, contact.to(), end);
+    }
+
     /** Where the clause of a contact begins. */
     int clause(Match contact) {
         int from = contact.from();

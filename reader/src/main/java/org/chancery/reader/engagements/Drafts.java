@@ -77,6 +77,9 @@ final class Drafts {
                     new Range(kind.range().from(), contact.to()),
                     e.type() == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
         }
+        if (e.type() == EngagementType.MEETING && circumstances.aside(contact)) {
+            e.setForm(Form.SIDELINE);
+        }
         return e;
     }
 
