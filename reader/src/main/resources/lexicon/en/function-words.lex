@@ -93,3 +93,11 @@ occasion : on the sidelines of | on the margins of | in the margins of | on the 
 # What tells that several are met one after the other.
 class apart
 apart : separately | individually | separate meetings | separate talks | separate calls | separate phone calls | separate telephone calls
+
+# What leads from a delegation to who leads it.
+class led-by
+led : led by | headed by | under the leadership of
+
+# What stands before those in whose presence something is done.
+class presence
+present : in the presence of | witnessed by | before the eyes of | under the witness of | attended by

@@ -68,6 +68,9 @@ final class Circumstances {
         if (!behind && goesOnPlanning(contact)) {
             return Status.PLANNED;
         }
+        if (!dates.isEmpty() && "1".equals(dates.getFirst().attribute("step"))) {
+            return Status.PLANNED;
+        }
         if (words.inSentence(contact, "recall")
                 && !tense.fresh(when, text.sentence(contact.from()).from())) {
             return Status.RECALLED;

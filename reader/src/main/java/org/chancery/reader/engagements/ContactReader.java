@@ -72,7 +72,9 @@ final class ContactReader {
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
             case "retinue" -> company.read(contact);
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));
-            case "send" -> messages.read(contact, subjects.of(contact), subjects.objects(contact));
+            case "exchange" -> messages.exchanged(contact, subjects.of(contact));
+            case "hosting" -> visits.hosted(contact, subjects.of(contact), subjects.objects(contact));
+            case "send" -> messages.read(contact, subjects.senders(contact), subjects.objects(contact));
             default -> pointsBack(contact);
         };
     }

@@ -112,12 +112,23 @@ final class Subjects {
         return List.of();
     }
 
+    /** Who sends what a contact tells: whom the pattern itself sees, else its subject. */
+    List<Mention> senders(Match contact) {
+        List<Mention> seen = seen(contact, "sender");
+        return seen.isEmpty() ? of(contact) : seen;
+    }
+
+    private List<Mention> seen(Match contact, String part) {
+        List<Mention> seen = new ArrayList<>();
+        for (Match.Part of : contact.parts(part)) {
+            seen.addAll(mentions.within(of.range()));
+        }
+        return seen;
+    }
+
     /** Those on the other side: whom the pattern itself sees, else the chain behind the contact. */
     List<Mention> objects(Match contact) {
-        List<Mention> captured = new ArrayList<>();
-        for (Match.Part part : contact.parts("object")) {
-            captured.addAll(mentions.within(part.range()));
-        }
+        List<Mention> captured = seen(contact, "object");
         return captured.isEmpty() ? participants.behind(contact.to(), REACH) : captured;
     }
 }

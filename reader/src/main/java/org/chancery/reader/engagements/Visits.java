@@ -57,6 +57,19 @@ final class Visits {
         return Outcome.of(visits, "no host other than the visitor is named");
     }
 
+    /** A visit told by its host: "India will host President X for a state visit". */
+    Outcome hosted(Match contact, List<Mention> hosting, List<Mention> visitors) {
+        Encounter e = drafts.of(contact);
+        cast.join(e, visitors);
+        Set<String> parties = cast.parties(hosting);
+        if (e.parties().size() != 1 || parties.size() != 1) {
+            return Outcome.none("host or visitor is not named");
+        }
+        e.parties().addAll(parties);
+        hosting.forEach(m -> e.evidence().add(m.range()));
+        return Outcome.ofTwo(e);
+    }
+
     private static boolean noun(Match contact) {
         return "visit-of".equals(contact.attribute("frame"));
     }
