@@ -101,3 +101,19 @@ led : led by | headed by | under the leadership of
 # What stands before those in whose presence something is done.
 class presence
 present : in the presence of | witnessed by | before the eyes of | under the witness of | attended by
+
+# What makes of a party behind it the place where others meet.
+class where
+place : in | at
+
+# "Had" as the verb of a meeting itself, which does not put it into the past of the past.
+class holding
+had : had a | had an | had his | had her | had their | had the | had talks | had separate | had bilateral | had one-on-one | had face-to-face | had discussions | had constructive | had productive | had in-depth | had delegation-level | had extensive | had wide-ranging | had fruitful | had official | had brief | had to
+
+# What stands between a visit or meeting and its date in words set in between commas.
+class set-for
+due : [set/planned/scheduled/slated/due/earmarked/fixed/originally planned/initially planned/first set] for | scheduled on | [which/that] [begins/starts/began/started] on | [beginning/starting] on | due to [begin/start] on | from | set to begin on
+
+# What opens the clause of what somebody says.
+class subordinator
+that : that

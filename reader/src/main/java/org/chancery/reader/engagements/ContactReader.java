@@ -54,6 +54,7 @@ final class ContactReader {
                 List<Mention> met = subjects.objects(contact);
                 yield meetings.read(contact, subjects.of(contact, cast.parties(met)), met);
             }
+            case "within" -> meetings.read(contact, subjects.two(contact), List.of());
             case "between" -> {
                 List<Mention> together = subjects.objects(contact);
                 yield meetings.read(contact, joiners(contact, cast.parties(together)), together);

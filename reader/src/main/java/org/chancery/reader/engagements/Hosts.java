@@ -49,7 +49,8 @@ final class Hosts {
         int gap = 0;
         while (at < end && gap <= (hosts.isEmpty() ? REACH : 2)) {
             Occurrence host = at(at);
-            if (host != null && !belongs(host, visit)) {
+            boolean owner = host != null && !hosts.isEmpty() && host.has("use", "adjective");
+            if (host != null && !owner && !belongs(host, visit)) {
                 hosts.add(host);
                 at = host.to();
                 gap = 0;
