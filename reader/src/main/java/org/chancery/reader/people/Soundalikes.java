@@ -107,9 +107,16 @@ public final class Soundalikes {
     private static boolean sameSounds(List<String> a, List<String> b) {
         boolean same = a.size() == b.size() && skeleton(a).length() >= LEAST;
         for (int i = 0; same && i < a.size(); i++) {
-            same = Skeleton.of(a.get(i)).equals(Skeleton.of(b.get(i)));
+            boolean opens = opening(a.get(i)) == opening(b.get(i));
+            same = opens && Skeleton.of(a.get(i)).equals(Skeleton.of(b.get(i)));
         }
         return same;
+    }
+
+    /** The first letter of a word; x is s, and all vowels are one. */
+    private static char opening(String word) {
+        char first = Internationals.withoutDiacritics(word).charAt(0);
+        return first == 'x' ? 's' : "aeiouy".indexOf(first) >= 0 ? 'a' : first;
     }
 
     /** How many letters differ, or more than the most that may. */
