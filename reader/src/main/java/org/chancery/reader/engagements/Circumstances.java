@@ -53,8 +53,14 @@ final class Circumstances {
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
         boolean future = words.inClause(contact, "future") && !cameAboutBefore(contact);
-        boolean off = words.inClause(contact, "cancel", BEHIND_NOUN) || words.behind(contact, "called-off", BEHIND_NOUN);
-        if (off || future && words.within("cancel", contact.from(), text.sentence(contact.from()).to())) {
+        boolean off =
+                words.inClause(contact, "cancel", BEHIND_NOUN) || words.behind(contact, "called-off", BEHIND_NOUN);
+        if (off
+                || future
+                        && words.within(
+                                "cancel",
+                                contact.from(),
+                                text.sentence(contact.from()).to())) {
             return Status.CANCELLED;
         }
         if (future || wished(contact) || programmed(contact)) {

@@ -70,9 +70,8 @@ final class Drafts {
 
     Encounter of(Match contact) {
         boolean beside = contact.attribute("form") == null && circumstances.aside(contact);
-        Encounter e = of(
-                contact,
-                beside && type(contact) == EngagementType.CALL ? EngagementType.MEETING : type(contact));
+        Encounter e =
+                of(contact, beside && type(contact) == EngagementType.CALL ? EngagementType.MEETING : type(contact));
         e.setForm(form(contact.attribute("form")));
         Match.Part kind = contact.part("form");
         if (kind != null) {

@@ -129,9 +129,7 @@ final class Subjects {
     List<Mention> two(Match contact) {
         Range sentence = text.sentence(contact.from());
         boolean opens = contact.from() - sentence.from() <= OPENING;
-        Range where = opens
-                ? new Range(contact.to(), sentence.to())
-                : new Range(sentence.from(), contact.from());
+        Range where = opens ? new Range(contact.to(), sentence.to()) : new Range(sentence.from(), contact.from());
         List<Mention> two = new ArrayList<>();
         Set<String> parties = new HashSet<>();
         for (Mention m : mentions.within(where)) {

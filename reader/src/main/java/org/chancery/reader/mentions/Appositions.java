@@ -89,8 +89,9 @@ final class Appositions {
                     || title.role() == Role.DEPUTY_HEAD_OF_STATE
                     || title.role() == Role.HEAD_OF_GOVERNMENT
                     || title.role() == Role.DEPUTY_HEAD_OF_GOVERNMENT;
-            boolean apart =
-                    before.party() != null && title.party() != null && !before.party().equals(title.party());
+            boolean apart = before.party() != null
+                    && title.party() != null
+                    && !before.party().equals(title.party());
             if (title.range().to() <= name.from() && (high && !together || received && governs || apart)) {
                 return i;
             }
