@@ -7,7 +7,7 @@ class connector
 and : and | , | , and | as well as | along with | together with | & | the | with
 
 class future
-planned : will | was to | were to | was to have | were to have | is due in | are due in | is expected in | are expected in | has plans to | shall | going to visit | is going to | are going to | about to | is also to | are also to | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | had been due to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
+planned : will | was to | were to | is due in | are due in | is expected in | are expected in | has plans to | shall | going to visit | is going to | are going to | about to | is also to | are also to | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
 
 class recall
 recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | remembered | recalled | recalling | successful visit | successful visits | successful trip | last visit | earlier visit | earlier trip | recently | had | since | following | in the past | past | prior
@@ -22,9 +22,21 @@ cancelled : cancelled | canceled | cancel | cancels | cancelling | postponed | p
 class called-off
 off : [has/have/had] been [cancelled/canceled/postponed/called off/put off/scrapped/shelved/dropped] | [was/were/is/are] [cancelled/canceled/postponed/called off/put off/scrapped/shelved] | will not take place | will not go ahead
 
-# What makes of a contact behind it something that is not told to be: denied, only possible, only called for.
-class unreal
-unreal : no grounds for | no plans to | no plans for | no plan to | no intention to | no intention of | no reason to | denied that | denies that | denied reports | denied having | dismissed reports | dismissed claims | has ever | have ever | had ever | could | might | possibility of | possibility that | prospect of | would welcome | would be happy to | willing to | ready to | stands ready | to resume | refuse to | refused to | refuses to | refusing to | avoid | ruled out | rules out | ruling out | instead of | rather than | without | urged the government to | in favour of | in favor of | if
+# What tells of something that ought to have come about, and has not.
+class would-be
+none : was to have | were to have | had been due to | should have
+
+# What denies a contact behind it, or says that there is none.
+class denial
+none : no grounds for | no plans to | no plans for | no plan to | no intention to | no intention of | no reason to | denied that | denies that | denied reports | denied having | dismissed reports | dismissed claims | has ever | have ever | had ever | refuse to | refused to | refuses to | refusing to | ruled out | rules out | ruling out | instead of | rather than | no prospect of | declined to | declines to
+
+# What says that a contact behind it may come about, or that somebody wants it.
+class openness
+none : could | might | possibility of | possibility that | prospect of | would welcome | would be happy to | willing to | ready to | stands ready | to resume | to open | in favour of | in favor of | urged the government to | called for | calls for | calling for | a chance to
+
+# What makes a contact hang on a condition.
+class condition
+if : if | unless | provided that | on condition that | only when
 
 # What tells behind a noun that it has not come about.
 class not-held

@@ -62,6 +62,11 @@ final class ClauseWords {
         return Math.max(text.sentence(contact.from()).from(), contact.from() - before);
     }
 
+    /** Whether a word of a class stands in a contact or before it in its sentence. */
+    boolean inSentence(Match contact, String kind) {
+        return within(kind, text.sentence(contact.from()).from(), contact.to());
+    }
+
     /** Whether a word of a class stands in a contact or before it in its sentence, other than where one of another class does. */
     boolean inSentence(Match contact, String kind, String not) {
         for (int t = text.sentence(contact.from()).from(); t < contact.to(); t++) {

@@ -69,7 +69,7 @@ final class Drafts {
     }
 
     Encounter of(Match contact) {
-        boolean beside = contact.attribute("form") == null && circumstances.aside(contact);
+        boolean beside = contact.attribute("form") == null && circumstances.saysInSentence(contact, "sideline");
         Encounter e =
                 of(contact, beside && type(contact) == EngagementType.CALL ? EngagementType.MEETING : type(contact));
         e.setForm(form(contact.attribute("form")));
@@ -78,9 +78,6 @@ final class Drafts {
             e.setForm(said(
                     new Range(kind.range().from(), contact.to()),
                     e.type() == EngagementType.VISIT ? "visit-kind" : "meeting-kind"));
-        }
-        if (e.type() == EngagementType.MEETING && circumstances.aside(contact)) {
-            e.setForm(Form.SIDELINE);
         }
         return e;
     }
@@ -93,6 +90,9 @@ final class Drafts {
         lastStatus = status;
         Encounter e = new Encounter(type, null, status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
+        if (type == EngagementType.MEETING && circumstances.saysInSentence(contact, "sideline")) {
+            e.setSideline();
+        }
         boolean named = "visit-of".equals(contact.attribute("frame"));
         boolean headline = chart.text().lineNumber(contact.from()) == 0;
         if ((named || headline) && status == Status.HELD && told.isEmpty() && !circumstances.cameAbout(contact)) {

@@ -57,16 +57,15 @@ final class Visits {
         return Outcome.of(visits, "no host other than the visitor is named");
     }
 
-    /** A visit told by its host: "India will host President X for a state visit". */
-    Outcome hosted(Match contact, List<Mention> hosting, List<Mention> visitors) {
-        Encounter e = drafts.of(contact);
-        cast.join(e, visitors);
-        Set<String> parties = cast.parties(hosting);
-        if (e.parties().size() != 1 || parties.size() != 1) {
-            return Outcome.none("host or visitor is not named");
+    /** The visit of those received to those who receive them. */
+    Outcome hosted(Match contact, List<Mention> receiving, List<Mention> guests) {
+        Set<String> hosting = cast.parties(receiving);
+        if (hosting.size() != 1 || cast.parties(guests).isEmpty()) {
+            return Outcome.none("it is not told who visits whom");
         }
-        e.parties().addAll(parties);
-        hosting.forEach(m -> e.evidence().add(m.range()));
+        Encounter e = drafts.of(contact);
+        cast.join(e, guests);
+        e.parties().addAll(hosting);
         return Outcome.ofTwo(e);
     }
 

@@ -91,8 +91,9 @@ final class Appositions {
                     || title.role() == Role.DEPUTY_HEAD_OF_GOVERNMENT;
             boolean apart = before.party() != null
                     && title.party() != null
-                    && !before.party().equals(title.party());
-            if (title.range().to() <= name.from() && (high && !together || received && governs || apart)) {
+                    && !before.party().equals(title.party())
+                    && title.range().from() >= before.range().to();
+            if (title.range().to() <= name.from() && (apart || high && !together || received && governs)) {
                 return i;
             }
         }
