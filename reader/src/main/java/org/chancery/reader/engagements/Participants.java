@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * beside it (X, Y and Z).
  */
 public final class Participants {
+    /** Words that may stand between several taken together and the list of them. */
+    private static final int BEFORE_LIST = 6;
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
@@ -92,7 +95,7 @@ public final class Participants {
             int from = mention.range().from();
             Link link = chain.isEmpty()
                     ? from - at <= reach && !barred(at, mention) ? Link.WORD : Link.NONE
-                    : joints.between(chain.getLast().range(), mention.range());
+                    : link(chain, mention);
             if (link == Link.NONE) {
                 break;
             }
@@ -103,6 +106,17 @@ public final class Participants {
         boolean listed =
                 at >= sentence.to() || text.isMark(at, '.') || text.isMark(at, ';') || starts(at, "coordinator");
         return List.copyOf(chain.subList(0, listed ? chain.size() : whole));
+    }
+
+    /** What joins a mention to a chain; behind several taken together ("three ambassadors, among them …") a list of them goes on. */
+    private Link link(List<Mention> chain, Mention mention) {
+        Range last = chain.getLast().range();
+        Link link = joints.between(last, mention.range());
+        boolean lists = chain.size() == 1 && chain.getLast().type() == Mention.Type.COLLECTIVE;
+        if (link == Link.NONE && lists && mention.range().from() - last.to() <= BEFORE_LIST) {
+            return ends(mention.range().from(), "such-as") ? Link.WORD : Link.NONE;
+        }
+        return link;
     }
 
     /**
@@ -225,7 +239,8 @@ public final class Participants {
     boolean governed(Mention mention) {
         for (Finding finding : chart.ending(mention.range().from())) {
             boolean taken = finding.kind().equals("contact") && !finding.has("frame", "anchor");
-            if (taken || finding.kind().equals("preposition")) {
+            boolean prepositional = finding.kind().equals("preposition") && pastDate(finding.to()) >= finding.from();
+            if (taken || prepositional) {
                 return true;
             }
         }

@@ -1,11 +1,14 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
+import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
@@ -20,11 +23,13 @@ final class Subjects {
     private final People people;
     private final Participants participants;
     private final Circumstances circumstances;
+    private final Programmes programmes;
     private List<Mention> last = List.of();
     private int lastSentence = -1;
 
-    Subjects(Text text, Mentions mentions, People people, Participants participants, Circumstances circumstances) {
-        this.text = text;
+    Subjects(Chart chart, Mentions mentions, People people, Participants participants, Circumstances circumstances) {
+        this.text = chart.text();
+        this.programmes = new Programmes(chart);
         this.mentions = mentions;
         this.people = people;
         this.participants = participants;
@@ -91,7 +96,7 @@ final class Subjects {
         if (!before.isEmpty()) {
             return before.stream().allMatch(this::openPronoun) && isNear(contact) ? last : before;
         }
-        List<Mention> owner = circumstances.programmeOwner(contact, mentions);
+        List<Mention> owner = programmes.owner(contact, mentions);
         if (!owner.isEmpty()) {
             return owner;
         }
@@ -124,6 +129,18 @@ final class Subjects {
             }
         }
         return List.of();
+    }
+
+    /** The two whom the sentence of a contact names by name or office, where they are of two parties; or nobody. */
+    List<List<Mention>> two(Match contact) {
+        Map<String, List<Mention>> sides = new LinkedHashMap<>();
+        for (Mention m : mentions.within(text.sentence(contact.from()))) {
+            String party = people.party(m);
+            if (party != null && (m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE)) {
+                sides.computeIfAbsent(party, p -> new ArrayList<>()).add(m);
+            }
+        }
+        return sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
     }
 
     /** Those on the other side: whom the pattern itself sees, else the chain behind the contact. */
