@@ -73,6 +73,10 @@ none : lẽ ra | đáng lẽ | đáng lẽ ra | đáng ra | nhẽ ra
 class sideline
 none : bên lề | bên hành lang | ngoài hành lang
 
+# Words of recalling that tell of what is new.
+class notrecall
+none : [kết quả chuyến thăm/kết quả của chuyến thăm] là
+
 class cancel
 cancelled : hủy | không diễn ra | bị hủy bỏ | hủy chuyến | bất thành | hủy bỏ | hoãn | bị hủy | đã hủy | tạm hoãn | bị hoãn | hoãn lại | bị đình chỉ | đình chỉ
 

@@ -38,7 +38,7 @@ final class ContactReader {
         this.hosts = new Hosts(chart, mentions, participants);
         this.lists = new Lists(chart, mentions, participants);
         this.cast = new Cast(people, sides, told, home);
-        Unsaid unsaid = new Unsaid(chart, people, cast, told, home);
+        Unsaid unsaid = new Unsaid(chart, mentions, people, cast, told, home);
         this.company = new Company(people, told, cast, lists);
         this.subjects = new Subjects(chart, mentions, people, participants, circumstances);
         Drafts drafts = new Drafts(chart, calendar, circumstances, dates, subjects);

@@ -38,15 +38,25 @@ public final class Participants {
         return chains.isEmpty() ? List.of() : chains.getFirst();
     }
 
+    /** As {@link #before}, but commas alone may join those who come together: "A, B, C meet". */
+    List<Mention> listBefore(int token) {
+        List<List<Mention>> chains = chainsBefore(token, true);
+        return chains.isEmpty() ? List.of() : chains.getFirst();
+    }
+
     /** The chains before a token in its sentence that no preposition governs, the nearest first. */
     public List<List<Mention>> chainsBefore(int token) {
+        return chainsBefore(token, false);
+    }
+
+    private List<List<Mention>> chainsBefore(int token, boolean commas) {
         Range sentence = text.sentence(token);
         List<Mention> here = new ArrayList<>(mentions.within(new Range(sentence.from(), token)));
         here.removeIf(m -> joints.bracketed(m.range().from()));
         List<List<Mention>> chains = new ArrayList<>();
         int last = here.size() - 1;
         while (last >= 0) {
-            int first = chainStart(here, last);
+            int first = chainStart(here, last, commas);
             int free = free(here, first, last);
             if (free <= last) {
                 chains.add(List.copyOf(here.subList(free, last + 1)));
@@ -185,9 +195,9 @@ public final class Participants {
     }
 
     /** Where the chain that ends with a mention begins: commas join only what a word joins at the end. */
-    private int chainStart(List<Mention> here, int last) {
+    private int chainStart(List<Mention> here, int last, boolean commas) {
         int first = last;
-        boolean listed = false;
+        boolean listed = commas;
         while (first > 0) {
             Link link =
                     joints.between(here.get(first - 1).range(), here.get(first).range());

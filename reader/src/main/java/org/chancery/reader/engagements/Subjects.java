@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
@@ -54,6 +55,10 @@ final class Subjects {
                     .findFirst()
                     .orElse(subject);
         }
+        if (others.isEmpty() && "yes".equals(contact.attribute("together")) && !together(subject)) {
+            List<Mention> list = participants.listBefore(contact.from());
+            subject = together(list) ? list : subject;
+        }
         remember(contact, subject);
         return subject;
     }
@@ -62,6 +67,12 @@ final class Subjects {
     void remember(Match contact, List<Mention> subject) {
         last = subject;
         lastSentence = text.sentenceNumber(contact.from());
+    }
+
+    /** Whether those named are of two parties, or several taken together. */
+    private boolean together(List<Mention> named) {
+        return named.stream().anyMatch(m -> m.type() == Mention.Type.COLLECTIVE)
+                || named.stream().map(people::party).filter(Objects::nonNull).distinct().count() >= 2;
     }
 
     private boolean known(List<Mention> chain) {
@@ -91,6 +102,12 @@ final class Subjects {
         }
         if (beside != null && people.party(beside) != null) {
             return List.of(beside);
+        }
+        if ("behind".equals(contact.attribute("subject"))) {
+            List<Mention> follows = participants.subjectBehind(contact.to());
+            if (!follows.isEmpty()) {
+                return follows;
+            }
         }
         List<Mention> before = participants.before(contact.from());
         if (!before.isEmpty()) {

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Text;
 import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ final class Unsaid {
             Role.MINISTER,
             Role.DEPUTY_MINISTER);
 
+    private final Text text;
+    private final Mentions mentions;
     private final People people;
     private final Cast cast;
     private final Places places;
@@ -32,7 +36,9 @@ final class Unsaid {
     private final Told told;
     private final @Nullable String home;
 
-    Unsaid(Chart chart, People people, Cast cast, Told told, @Nullable String home) {
+    Unsaid(Chart chart, Mentions mentions, People people, Cast cast, Told told, @Nullable String home) {
+        this.text = chart.text();
+        this.mentions = mentions;
         this.people = people;
         this.cast = cast;
         this.places = new Places(chart);
@@ -61,6 +67,20 @@ final class Unsaid {
             if (others.size() == 1 && !side.isEmpty() && side.stream().allMatch(this::unknown)) {
                 side.forEach(m -> people.settle(m, others.iterator().next()));
             }
+        }
+    }
+
+    /** Who is written to, and is not told to act for any state, acts for the only other one that the sentence names. */
+    void fillInAddressee(Match contact, List<Mention> from, List<Mention> to) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Mention m : mentions.within(text.sentence(contact.from()))) {
+            String party = m.type() == Mention.Type.PARTY ? people.party(m) : null;
+            if (party != null && party.length() == Sides.STATE && !cast.parties(from).contains(party)) {
+                named.add(party);
+            }
+        }
+        if (named.size() == 1) {
+            to.stream().filter(this::unknown).forEach(m -> people.settle(m, named.iterator().next()));
         }
     }
 
