@@ -59,6 +59,7 @@ final class ContactReader {
                 List<Mention> met = subjects.objects(contact);
                 yield meetings.read(contact, subjects.of(contact, cast.parties(met)), met);
             }
+            case "within" -> meetings.read(contact, subjects.two(contact), List.of());
             case "between" -> {
                 List<Mention> together = subjects.objects(contact);
                 yield meetings.read(contact, joiners(contact, cast.parties(together)), together);
@@ -82,7 +83,8 @@ final class ContactReader {
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
             case "retinue" -> company.read(contact);
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));
-            case "send" -> messages.read(contact, subjects.of(contact), subjects.objects(contact));
+            case "exchange" -> messages.exchanged(contact, subjects.of(contact));
+            case "send" -> messages.read(contact, subjects.senders(contact), subjects.objects(contact));
             default -> pointsBack(contact);
         };
     }
@@ -108,10 +110,9 @@ final class ContactReader {
                     .findFirst()
                     .ifPresent(date -> visit.dates().add(date.range()));
         }
-        List<List<Mention>> two = told.nothing() ? subjects.two(contact) : List.of();
-        return two.isEmpty()
-                ? Outcome.none("it only points back to a contact told before")
-                : meetings.read(contact, two.getFirst(), two.getLast());
+        return told.nothing()
+                ? meetings.read(contact, subjects.two(contact), List.of())
+                : Outcome.none("it only points back to a contact told before");
     }
 
     /** Who comes to those named behind a noun: nobody where they are named as "between" them. */

@@ -1,9 +1,8 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.reader.mentions.Mention;
@@ -18,6 +17,9 @@ import org.chancery.reader.text.Text;
 final class Subjects {
     /** Words that may stand between a verb and whom it takes. */
     static final int REACH = 5;
+
+    /** Words with which a sentence may begin before it tells the scene. */
+    private static final int OPENING = 3;
 
     private final Text text;
     private final Mentions mentions;
@@ -72,7 +74,12 @@ final class Subjects {
     /** Whether those named are of two parties, or several taken together. */
     private boolean together(List<Mention> named) {
         return named.stream().anyMatch(m -> m.type() == Mention.Type.COLLECTIVE)
-                || named.stream().map(people::party).filter(Objects::nonNull).distinct().count() >= 2;
+                || named.stream()
+                                .map(people::party)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .count()
+                        >= 2;
     }
 
     private boolean known(List<Mention> chain) {
@@ -107,6 +114,12 @@ final class Subjects {
             List<Mention> follows = participants.subjectBehind(contact.to());
             if (!follows.isEmpty()) {
                 return follows;
+            }
+        }
+        for (int at = contact.from(); at >= Math.max(0, contact.from() - 1); at--) {
+            Mention who = circumstances.behind(at, "relative") ? participants.directlyBefore(at) : null;
+            if (who != null && people.party(who) != null) {
+                return List.of(who);
             }
         }
         List<Mention> before = participants.before(contact.from());
@@ -148,24 +161,45 @@ final class Subjects {
         return List.of();
     }
 
-    /** The two whom the sentence of a contact names by name or office, where they are of two parties; or nobody. */
-    List<List<Mention>> two(Match contact) {
-        Map<String, List<Mention>> sides = new LinkedHashMap<>();
-        for (Mention m : mentions.within(text.sentence(contact.from()))) {
+    /**
+     * Those of the first two parties who act in the sentence of what is told as the scene of something: "in a phone
+     * call, X told Y", "X told Y in a phone call".
+     */
+    List<Mention> two(Match contact) {
+        Range sentence = text.sentence(contact.from());
+        boolean opens = contact.from() - sentence.from() <= OPENING;
+        Range where = opens ? new Range(contact.to(), sentence.to()) : new Range(sentence.from(), contact.from());
+        List<Mention> two = new ArrayList<>();
+        Set<String> parties = new HashSet<>();
+        for (Mention m : mentions.within(where)) {
             String party = people.party(m);
-            if (party != null && (m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE)) {
-                sides.computeIfAbsent(party, p -> new ArrayList<>()).add(m);
+            boolean acts = m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE || m.isCounterpart();
+            if (party == null || !acts || parties.size() == 2 && !parties.contains(party)) {
+                continue;
             }
+            parties.add(party);
+            two.add(m);
         }
-        return sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
+        return two;
+    }
+
+    /** Who sends what a contact tells: whom the pattern itself sees, else its subject. */
+    List<Mention> senders(Match contact) {
+        List<Mention> seen = seen(contact, "sender");
+        return seen.isEmpty() ? of(contact) : seen;
+    }
+
+    private List<Mention> seen(Match contact, String part) {
+        List<Mention> seen = new ArrayList<>();
+        for (Match.Part of : contact.parts(part)) {
+            seen.addAll(mentions.within(of.range()));
+        }
+        return seen;
     }
 
     /** Those on the other side: whom the pattern itself sees, else the chain behind the contact. */
     List<Mention> objects(Match contact) {
-        List<Mention> captured = new ArrayList<>();
-        for (Match.Part part : contact.parts("object")) {
-            captured.addAll(mentions.within(part.range()));
-        }
+        List<Mention> captured = seen(contact, "object");
         return captured.isEmpty() ? participants.behind(contact.to(), REACH) : captured;
     }
 }

@@ -75,12 +75,16 @@ final class Unsaid {
         Set<String> named = new LinkedHashSet<>();
         for (Mention m : mentions.within(text.sentence(contact.from()))) {
             String party = m.type() == Mention.Type.PARTY ? people.party(m) : null;
-            if (party != null && party.length() == Sides.STATE && !cast.parties(from).contains(party)) {
+            if (party != null
+                    && party.length() == Sides.STATE
+                    && !cast.parties(from).contains(party)) {
                 named.add(party);
             }
         }
         if (named.size() == 1) {
-            to.stream().filter(this::unknown).forEach(m -> people.settle(m, named.iterator().next()));
+            to.stream()
+                    .filter(this::unknown)
+                    .forEach(m -> people.settle(m, named.iterator().next()));
         }
     }
 
@@ -133,7 +137,9 @@ final class Unsaid {
 
     /** Whom an ambassador meets, and who is not told to act for any state, acts for that of the post. */
     private void fillInPost(List<Mention> left, List<Mention> right) {
-        String post = left.size() == 1 && cast.parties(right).isEmpty() ? posts.of(left.getFirst(), cast.parties(left)) : null;
+        String post = left.size() == 1 && cast.parties(right).isEmpty()
+                ? posts.of(left.getFirst(), cast.parties(left))
+                : null;
         for (Mention m : right) {
             if (post != null && (unknown(m) || m.type() == Mention.Type.OFFICE)) {
                 people.settle(m, post);
