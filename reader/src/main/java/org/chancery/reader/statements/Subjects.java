@@ -63,7 +63,8 @@ final class Subjects {
                 return false;
             }
         }
-        return clauses.opens(head, "past-word") && mentions.within(new Range(from, head)).isEmpty();
+        return clauses.opens(head, "past-word")
+                && mentions.within(new Range(from, head)).isEmpty();
     }
 
     /** Who stands behind a verb that follows what was quoted: "…", said X; nobody where it stands elsewhere. */
