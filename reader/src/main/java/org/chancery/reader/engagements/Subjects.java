@@ -53,6 +53,9 @@ final class Subjects {
                     .findFirst()
                     .orElse(subject);
         }
+        if (others.size() > 1 && allOf(subject, others)) {
+            subject = List.of();
+        }
         remember(contact, subject);
         return subject;
     }
