@@ -86,9 +86,7 @@ final class NameBreaks {
         if (one && text.shape(known.from()).capitalised() && !known.kind().equals("office")) {
             boolean insideName =
                     known.from() > 0 && text.shape(known.from() - 1).capitalised() && !broken[known.from() - 1];
-            if (insideName
-                    && !known.kind().equals("honorific")
-                    && !known.kind().equals("headline-verb")) {
+            if (insideName && !known.kind().equals("honorific") && !known.kind().equals("headline-verb")) {
                 return;
             }
         }
