@@ -28,3 +28,7 @@ silence : [declined/refused/declines/refuses/declining/refusing] to [comment/say
 # What a reporter adds behind a comma of what the speaker left unsaid.
 class unsaid
 unsaid : [but/though/although/and/without] [gave no/offered no/provided no/did not elaborate/did not say/did not specify/did not provide/did not give/declined to/refused to/would not say/giving details/elaborating/providing details/giving further details/providing evidence]
+
+# The word behind a passive that leads to the one who acts.
+class agent-word
+by : by

@@ -160,3 +160,7 @@ occasion : nhân dịp | bên lề | trong khuôn khổ | nhân | dịp | kết 
 # How the press of this language calls its own state: whose holder a bare office means.
 class home
 VNM : nước ta | nước nhà | đất nước ta
+
+# Words by which those who issue a text speak of themselves.
+class first-person
+we : chúng tôi | chúng ta

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker null where the subject is left out
  * @param clause where its clause begins
+ * @param relayed whether it stands in what the one before only passes on
  */
-record Governor(Speech speech, @Nullable Speaker speaker, int clause) {
-    /** Whether it only tells that those who speak in another's clause do: "X said the two sides agreed …". */
-    boolean relays(Governor inner) {
-        boolean say = speech.act() == Act.AFFIRM || speech.act() == Act.INFORM;
-        return say && inner.speaker != null && inner.speaker.together() && inner.clause == speech.content();
+record Governor(Speech speech, @Nullable Speaker speaker, int clause, boolean relayed) {
+    Governor(Speech speech, @Nullable Speaker speaker, int clause) {
+        this(speech, speaker, clause, false);
+    }
+
+    /** Whether it tells only what another has said, and not what the speaker thinks or wants. */
+    boolean says() {
+        return speech.act() == Act.AFFIRM || speech.act() == Act.INFORM;
     }
 }

@@ -19,6 +19,7 @@ final class StatementReader {
     private final Text text;
     private final OwnVoice own;
     private final Ends ends;
+    private final Colons colons;
     private final Governors governors;
     private final Contents contents;
     private final WithoutVerb withoutVerb;
@@ -34,13 +35,17 @@ final class StatementReader {
         Clauses clauses = new Clauses(chart);
         Quotations quotations = new Quotations(text);
         Subjects subjects = new Subjects(chart, mentions, clauses);
-        Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor));
-        this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
+        JointPapers papers = new JointPapers(chart, mentions, people, scene);
+        Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor), papers);
+        this.governors = new Governors(
+                chart, mentions, scene, speeches, clauses, subjects, speakers, quotations, own, papers, rejected);
         this.ends = new Ends(chart);
-        this.contents = new Contents(chart, quotations, ends);
+        this.colons = new Colons(text, mentions);
+        Trimming trimming = new Trimming(chart, quotations);
+        this.contents = new Contents(chart, mentions, quotations, ends, trimming);
         this.acts = new Acts(chart, mentions, people, speeches, clauses);
-        this.utterances =
-                new Utterances(text, scene, own, new Addressees(mentions, people), new Topics(chart, mentions));
+        this.utterances = new Utterances(
+                text, scene, own, new Addressees(text, clauses, mentions, people), new Topics(chart, mentions));
         this.withoutVerb = new WithoutVerb(
                 text,
                 clauses,
@@ -48,7 +53,9 @@ final class StatementReader {
                 floor,
                 quotations,
                 contents,
-                new Attributions(chart, mentions, contents),
+                trimming,
+                new Nominals(chart, mentions, clauses, subjects, trimming),
+                new Attributions(chart, mentions, trimming),
                 new Continuing(chart, mentions, people, clauses),
                 acts,
                 utterances);
@@ -64,6 +71,13 @@ final class StatementReader {
 
     void read(Range whole) {
         Range sentence = ends.told(whole);
+        Colons.Named named = colons.in(sentence);
+        if (named != null && withoutVerb.says(named, sentence)) {
+            return;
+        }
+        if (withoutVerb.saysByNoun(sentence)) {
+            return;
+        }
         List<Governor> found = governors.in(sentence);
         if (!found.isEmpty()) {
             boolean colon = text.isMark(sentence.to() - 1, ':');

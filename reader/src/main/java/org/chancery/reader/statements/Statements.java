@@ -6,7 +6,6 @@ import java.util.function.IntPredicate;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Everyday;
 import org.chancery.reader.engagements.Sides;
-import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
@@ -44,23 +43,10 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
         List<Rejected> rejected = new ArrayList<>(reader.rejected());
         List<Utterance> told = new Repeats(chart.text()).without(reader.utterances(), rejected);
         boolean everyday = Everyday.of(chart, mentions, kept).article();
-        if (!engagements.all().isEmpty() || (!everyday && told.stream().anyMatch(u -> crosses(u, chart)))) {
+        if (!engagements.all().isEmpty() || (!everyday && new Crossing(chart, mentions, people).any(told))) {
             return new Statements(List.copyOf(told), List.copyOf(rejected));
         }
         told.forEach(u -> rejected.add(new Rejected(u.content(), "the document tells of no other party")));
         return new Statements(List.of(), List.copyOf(rejected));
-    }
-
-    /** Whether a statement is made by several parties, or speaks of another than those who make it. */
-    private static boolean crosses(Utterance u, Chart chart) {
-        if (u.by().size() > 1 || !u.to().isEmpty()) {
-            return true;
-        }
-        for (Occurrence party : chart.within(u.content(), "party", Occurrence.class)) {
-            if (!u.by().contains(party.value())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -46,7 +46,7 @@ final class Utterances {
                 encounter,
                 speaker.parties(),
                 speaker.persons(),
-                addressees.of(speaker, act, content, encounter),
+                addressees.of(speaker, act, verb, content, encounter),
                 act,
                 content,
                 mode(content, sentence),
