@@ -96,7 +96,9 @@ final class Circumstances {
     /** Whether a noun names it: one that is no verb, or an event told without a verb of attending. */
     private boolean isNoun(Match contact) {
         Match.Part event = contact.part("event");
-        return !isVerb(contact) || words.ends(contact.from(), "rite") || event != null && event.range().from() == contact.from();
+        return !isVerb(contact)
+                || words.ends(contact.from(), "rite")
+                || event != null && event.range().from() == contact.from();
     }
 
     /** Whether a date says itself that its day is yet to come ("tomorrow", "next Monday"). */
