@@ -191,6 +191,13 @@ final class Governors {
         Speaker speaker = speakers.of(subject, speech.head());
         boolean relayed = previous != null && relays.of(previous, subject, speaker, speech);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
+        if (side
+                && !relayed
+                && previous != null
+                && previous.says()
+                && clause == previous.speech().content()) {
+            return null;
+        }
         boolean embedded =
                 previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
         if (!relayed && (!opens || embedded)) {
