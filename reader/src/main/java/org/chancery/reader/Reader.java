@@ -126,7 +126,13 @@ public final class Reader {
         Publication when = Publication.of(published == null ? null : published.value());
         People people =
                 PeopleResolver.resolve(chart, mentions, language.names(), language.home(), day(when), zones::kept);
-        Calendar calendar = Calendar.of(chart, when, stamp == null ? null : stamp.range(), zones::kept);
+        Calendar calendar = Calendar.of(
+                chart,
+                people,
+                language.beginnings(),
+                when,
+                stamp == null ? null : stamp.range(),
+                zones::kept);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements =
                 Engagements.of(chart, mentions, people, calendar, sides, language.home(), zones::kept);
