@@ -24,6 +24,7 @@ import org.chancery.reader.text.Text;
 import org.chancery.reader.zones.LanguageGuess;
 import org.chancery.reader.zones.PageStamp;
 import org.chancery.reader.zones.Zones;
+import org.chancery.record.BlockKind;
 import org.chancery.record.Published;
 import org.chancery.record.PublishedBasis;
 import org.chancery.record.ReaderInfo;
@@ -132,7 +133,7 @@ public final class Reader {
                 language.beginnings(),
                 when,
                 stamp == null ? null : stamp.range(),
-                zones::kept);
+                token -> zones.kept(token) && zones.kind(token) != BlockKind.STAMP);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements =
                 Engagements.of(chart, mentions, people, calendar, sides, language.home(), zones::kept);
