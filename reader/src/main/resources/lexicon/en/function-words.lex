@@ -129,3 +129,7 @@ due : [set/planned/scheduled/slated/due/earmarked/fixed/originally planned/initi
 # What opens the clause of what somebody says.
 class subordinator
 that : that
+
+# What opens a clause whose day is that since which something has gone on.
+class since
+since : since | ever since

@@ -168,3 +168,7 @@ VNM : nước ta | nước nhà | đất nước ta
 # Words by which those who issue a text speak of themselves.
 class first-person
 we : chúng tôi | chúng ta
+
+# What opens a clause whose day is that since which something has gone on.
+class since
+since : kể từ khi | từ khi | kể từ

@@ -202,12 +202,10 @@ public final class Calendar {
         int plus = new DateParts(chart).given(date, "plus", 0);
         for (Match earlier : before.reversed()) {
             Dated found = earlier.attribute("same") != null ? null : resolve(earlier);
-            if (found != null && found.isDay() && (plus == 0 || found.year() > 0)) {
+            String day = found != null && found.isDay() ? DateParts.plus(found.edtf(), plus) : null;
+            if (found != null && day != null) {
                 List<Range> spans = new ArrayList<>(List.of(date.range()));
                 spans.addAll(found.spans());
-                String day = plus == 0
-                        ? found.edtf()
-                        : LocalDate.parse(found.edtf()).plusDays(plus).toString();
                 return new Dated(day, DateBasis.INFERRED, spans, date.rule().name());
             }
         }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a date as it stands, and writes dates in EDTF. */
 final class DateParts {
+    /** What stands for a year that is open. */
+    private static final String OPEN = "XXXX";
+
     private final Chart chart;
 
     DateParts(Chart chart) {
@@ -66,8 +69,21 @@ final class DateParts {
         return date.attribute("dir");
     }
 
+    /** A day so many days from another; null where that depends on a year that is open. */
+    static @Nullable String plus(String day, int days) {
+        if (days == 0 || !day.startsWith(OPEN)) {
+            return days == 0 ? day : LocalDate.parse(day).plusDays(days).toString();
+        }
+        LocalDate common = LocalDate.parse("2023" + day.substring(OPEN.length()).replace("-02-29", "-02-28"));
+        LocalDate counted = common.plusDays(days);
+        boolean sure = counted.getYear() == common.getYear()
+                && counted.getMonthValue() > 2 == common.getMonthValue() > 2
+                && !day.endsWith("-02-29");
+        return sure ? OPEN + counted.toString().substring(OPEN.length()) : null;
+    }
+
     static String ym(int year, int month) {
-        return (year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX")
+        return (year > 0 ? String.format(Locale.ROOT, "%04d", year) : OPEN)
                 + String.format(Locale.ROOT, "-%02d", month);
     }
 

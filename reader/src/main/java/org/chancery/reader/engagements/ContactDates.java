@@ -11,6 +11,12 @@ import org.chancery.reader.text.Text;
 
 /** Which of the dates in the sentence of a contact word can be its own. */
 final class ContactDates {
+    /** A clause behind "since" has at most so many words before its date. */
+    private static final int CLAUSE = 16;
+
+    /** A word for lately stands at most so many words from its contact. */
+    private static final int BOUND = 5;
+
     private final Chart chart;
     private final Text text;
     private final Circumstances circumstances;
@@ -25,7 +31,7 @@ final class ContactDates {
     List<Match> of(Match contact) {
         List<Match> dates = new ArrayList<>();
         for (Match date : chart.within(text.sentence(contact.from()), "date", Match.class)) {
-            if (ofSomethingElse(date)) {
+            if (ofSomethingElse(date) || inSpan(date, contact) || ofAnother(date, contact)) {
                 continue;
             }
             boolean visit = "visit".equals(contact.attribute("type"));
@@ -45,6 +51,37 @@ final class ContactDates {
         }
         for (Finding paper : chart.within(text.sentence(date.from()), "instrument", Finding.class)) {
             if (paper.from() <= date.from() && date.to() <= paper.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date is that of what something has gone on since: told behind such a word in its clause, away from the contact. */
+    private boolean inSpan(Match date, Match contact) {
+        int start = Math.max(text.sentence(date.from()).from(), date.from() - CLAUSE);
+        int from = contact.to() <= date.from() ? Math.max(start, contact.to()) : start;
+        for (int t = date.from() - 1; t >= from && !text.isMark(t, ','); t--) {
+            if (contact.from() <= t && t < contact.to()) {
+                return false;
+            }
+            if (opens(t, "since")) {
+                return !(contact.from() > t && contact.from() < date.from());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date says when in words that belong to another contact alone ("his recent visit"). */
+    private boolean ofAnother(Match date, Match contact) {
+        return "yes".equals(date.attribute("bound"))
+                && !contact.range().covers(date.range())
+                && Math.min(Math.abs(contact.from() - date.to()), Math.abs(date.from() - contact.to())) > BOUND;
+    }
+
+    private boolean opens(int token, String kind) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals(kind)) {
                 return true;
             }
         }

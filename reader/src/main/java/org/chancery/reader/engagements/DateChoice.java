@@ -10,43 +10,58 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the dates told with a contact is its own, and what stands in where none is told. */
 public final class DateChoice {
+    /** How long a year is in EDTF. */
+    private static final int YEAR = 4;
+
     private final Calendar calendar;
     private final Engagements engagements;
     private final OwnDates own;
     private final StandIns standIns;
+    private final Lengths lengths;
 
     public DateChoice(Chart chart, Calendar calendar, Engagements engagements) {
         this.calendar = calendar;
         this.engagements = engagements;
         this.own = new OwnDates(chart, calendar);
+        this.lengths = new Lengths(chart);
         this.standIns = new StandIns(chart.text(), calendar, engagements, own);
     }
 
     /** The date of a contact, or null. */
     public @Nullable Dated of(Encounter e) {
-        Dated told = ofVisit(e) ? monthOf(own.of(e)) : own.of(e);
+        Dated its = own.of(e);
+        Dated told = ofVisit(e) ? monthOf(its) : lengths.lasting(e, its);
         if (told != null && !(e.status() == Status.HELD && isYearOfPublication(told))) {
             return told;
         }
         return switch (e.status()) {
-            case PLANNED -> e.type() == EngagementType.VISIT ? null : monthOfVisit(e);
+            case PLANNED -> planned(e);
             case CANCELLED -> calendar.month();
             case RECALLED -> null;
-            case HELD -> standIns.ofHeld(e);
+            case HELD -> standIns.ofHeld(e, e.type() != EngagementType.VISIT || lengths.of(e) == 1);
         };
     }
 
-    /** What is planned without a date falls in the month of the visit between the same parties, else of the one journey of one of them. */
-    private @Nullable Dated monthOfVisit(Encounter e) {
+    /** What is planned without a date falls in the visit it belongs to; where days are told that cannot be worked out, in the year. */
+    private @Nullable Dated planned(Encounter e) {
+        Dated visit = e.type() == EngagementType.VISIT ? null : inVisit(e);
+        return visit == null && own.isOpen(e) ? standIns.year() : visit;
+    }
+
+    /** The day of a planned visit of one day between the same parties, or its month, else that of the one journey of one of them. */
+    private @Nullable Dated inVisit(Encounter e) {
         Encounter journey = null;
         boolean several = false;
         for (Encounter visit : engagements.all()) {
             boolean told = visit.type() == EngagementType.VISIT
                     && (visit.status() == Status.PLANNED || visit.status() == Status.HELD);
             if (told && e.parties().containsAll(visit.parties())) {
-                Dated month = monthOf(of(visit), "date.month-of-visit");
-                if (month != null) {
-                    return month;
+                Dated its = of(visit);
+                Dated when = its != null && its.isDay() && visit.status() == Status.PLANNED
+                        ? new Dated(its.edtf(), DateBasis.INFERRED, its.spans(), "date.day-of-visit")
+                        : whole(its, "date.month-of-visit");
+                if (when != null) {
+                    return when;
                 }
             }
             if (told && e.parties().contains(visit.parties().iterator().next())) {
@@ -54,7 +69,20 @@ public final class DateChoice {
                 journey = visit;
             }
         }
-        return journey == null || several ? null : monthOf(of(journey), "date.month-of-journey");
+        return journey == null || several ? null : whole(of(journey), "date.month-of-journey");
+    }
+
+    /** The month of a visit, or the year where no more is known; null where it goes on from one month to the next. */
+    private static @Nullable Dated whole(@Nullable Dated visit, String rule) {
+        if (visit != null && visit.edtf().length() == YEAR) {
+            return new Dated(visit.edtf(), DateBasis.INFERRED, visit.spans(), rule);
+        }
+        Dated month = monthOf(visit, rule);
+        int slash = visit == null ? -1 : visit.edtf().indexOf('/');
+        boolean leaves = month != null
+                && slash > 0
+                && !visit.edtf().substring(slash + 1).startsWith(month.edtf());
+        return leaves ? null : month;
     }
 
     private static @Nullable Dated monthOf(@Nullable Dated date, String rule) {
@@ -82,6 +110,6 @@ public final class DateChoice {
     /** Whether a date is only the year in which the article was published, which says less than its month. */
     private boolean isYearOfPublication(Dated date) {
         Dated month = calendar.month();
-        return month != null && date.edtf().length() == 4 && month.edtf().startsWith(date.edtf());
+        return month != null && date.edtf().length() == YEAR && month.edtf().startsWith(date.edtf());
     }
 }

@@ -93,6 +93,9 @@ final class Drafts {
         if (type == EngagementType.MEETING && circumstances.saysInSentence(contact, "sideline")) {
             e.setSideline();
         }
+        if ("arrival".equals(contact.attribute("at"))) {
+            e.setWelcome();
+        }
         boolean named = "visit-of".equals(contact.attribute("frame"));
         boolean headline = chart.text().lineNumber(contact.from()) == 0;
         if ((named || headline) && status == Status.HELD && told.isEmpty() && !circumstances.cameAbout(contact)) {

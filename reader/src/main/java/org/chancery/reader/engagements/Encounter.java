@@ -26,6 +26,7 @@ public final class Encounter {
     private final List<Range> dates = new ArrayList<>();
     private boolean vague;
     private boolean sideline;
+    private boolean welcome;
     private @Nullable Range place;
     private @Nullable Host host;
     private @Nullable Range event;
@@ -108,6 +109,15 @@ public final class Encounter {
     /** Notes that it is told to be on the sidelines of another event: its form where no word says a finer one. */
     void setSideline() {
         sideline = true;
+    }
+
+    /** Notes that it welcomes those who arrive for a visit. */
+    void setWelcome() {
+        welcome = true;
+    }
+
+    boolean isWelcome() {
+        return welcome;
     }
 
     void setForm(@Nullable Form finer) {

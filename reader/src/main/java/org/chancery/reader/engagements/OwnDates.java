@@ -30,6 +30,12 @@ final class OwnDates {
         return known.get(e);
     }
 
+    /** Whether days are told in the sentence of a contact that cannot be worked out ("tomorrow", without a day of publication). */
+    boolean isOpen(Encounter e) {
+        return chart.within(chart.text().sentence(e.at()), "date", Match.class).stream()
+                .anyMatch(date -> calendar.resolve(date) == null);
+    }
+
     private @Nullable Dated best(Encounter e) {
         Dated best = null;
         for (Range range : e.dates()) {

@@ -31,24 +31,44 @@ final class StandIns {
         this.own = own;
     }
 
-    /** What stands in, or null. */
+    /**
+     * What stands in, or null.
+     *
+     * @param oneDay whether it is over in a day
+     */
     @Nullable
-    Dated ofHeld(Encounter e) {
+    Dated ofHeld(Encounter e, boolean oneDay) {
         Dated day = null;
-        if (e.type() != EngagementType.VISIT) {
+        if (oneDay) {
             Dated story = dayOfStory(e);
-            day = story != null ? story : onlyDay(e);
+            day = story != null ? story : e.isWelcome() ? dayOfArrival(e) : null;
+            day = day != null ? day : onlyDay(e);
         }
         Dated month = day != null ? day : month();
         return month != null ? month : year();
     }
 
     /** The year that the text points to, where it tells no month. */
-    private @Nullable Dated year() {
+    @Nullable
+    Dated year() {
         Year year = calendar.year();
         return year == null
                 ? null
                 : new Dated(String.valueOf(year.value()), DateBasis.INFERRED, year.spans(), year.rule());
+    }
+
+    /** The first day of the visit to which a welcome belongs, where that is told. */
+    private @Nullable Dated dayOfArrival(Encounter e) {
+        for (Encounter visit : engagements.all()) {
+            Dated date = visit.type() == EngagementType.VISIT && visit.parties().equals(e.parties())
+                    ? own.of(visit)
+                    : null;
+            if (date != null && date.edtf().length() >= DAY) {
+                String first = date.edtf().substring(0, DAY);
+                return new Dated(first, DateBasis.INFERRED, date.spans(), "date.day-of-arrival");
+            }
+        }
+        return null;
     }
 
     /** The day of the contact told last before, in the same paragraph: what happens there goes on. */
@@ -69,9 +89,13 @@ final class StandIns {
                 : new Dated(date.edtf(), DateBasis.INFERRED, date.spans(), "date.day-of-story");
     }
 
-    /** The one day on which everything is told to have happened; null where several days are told, or none. */
+    /**
+     * The one day on which all that is told with a day happened, for contacts of the same parties and for messages sent like
+     * one that has it; null where several days are told, or none.
+     */
     private @Nullable Dated onlyDay(Encounter of) {
         Dated only = null;
+        boolean akin = false;
         for (Encounter e : engagements.all()) {
             Dated date = e.status() == Status.HELD && e.type() != EngagementType.VISIT ? own.of(e) : null;
             if (date == null || !date.isDay()) {
@@ -81,10 +105,13 @@ final class StandIns {
                 return null;
             }
             only = date;
+            akin |= e.parties().equals(of.parties())
+                    || e.type() == EngagementType.MESSAGE && of.type() == EngagementType.MESSAGE;
         }
-        return only == null
-                ? leadDay(of)
-                : new Dated(only.edtf(), DateBasis.INFERRED, only.spans(), "date.only-day-told");
+        if (only == null) {
+            return leadDay(of);
+        }
+        return akin ? new Dated(only.edtf(), DateBasis.INFERRED, only.spans(), "date.only-day-told") : null;
     }
 
     /** Whether one contact alone, other than a visit, is reported. */
