@@ -16,7 +16,7 @@ presidency : Office of the President | President's Office | presidential office 
 # --- Parliaments ---
 parliament : parliament | National Assembly | Congress | Senate | House of Representatives | lower house | upper house | House of Councillors | Diet | Legislative Assembly | legislature | Chamber of Deputies | Federal Assembly | People's Council | Standing Committee of the National Assembly | National Assembly Standing Committee | Office of the National Assembly
 parliament : Foreign Affairs Committee | Foreign Relations Committee | Committee for External Relations | Committee on Foreign Affairs | Committee on External Relations | External Relations Committee | Committee for Foreign Affairs | Committee for National Defence and Security | Committee for National Defense and Security | Economic Committee | Committee for Economic Affairs | Law Committee | Judicial Committee | Ethnic Council | Council for Ethnic Affairs | Friendship Parliamentarians' Group | parliamentary friendship group
-parliament party=CHN : National People's Congress | NPC | Standing Committee of the National People's Congress | NPC Standing Committee | Chinese People's Political Consultative Conference | CPPCC | CPPCC National Committee
+parliament party=CHN : Standing Committee of the NPC | Standing Committee of the National People's Congress (NPC) | National People's Congress | NPC | Standing Committee of the National People's Congress | NPC Standing Committee | Chinese People's Political Consultative Conference | CPPCC | CPPCC National Committee
 parliament party=CUB : National Assembly of People's Power
 parliament party=DEU : Bundestag | Bundesrat
 parliament party=GBR : House of Commons | House of Lords
@@ -35,7 +35,8 @@ ministry : Ministry of Foreign Affairs | foreign ministry | MoFA | MFA | Ministr
 ministry : Ministry of Defence | Ministry of Defense | Ministry of National Defence | Ministry of National Defense | defence ministry | defense ministry | Department of Defence | Department of National Defence | Department of Defense | Ministry of Public Security | Ministry of State Security | Ministry of Interior | Ministry of the Interior | interior ministry | Ministry of Home Affairs | Home Affairs Ministry | Department of Homeland Security | Department of Home Affairs | Home Office
 ministry party=AUS : Department of Foreign Affairs and Trade | DFAT
 ministry party=CAN : Global Affairs Canada
-ministry party=GBR : Foreign Office | Foreign, Commonwealth and Development Office | Foreign, Commonwealth & Development Office | FCDO | Foreign and Commonwealth Office | FCO
+ministry : Foreign Office
+ministry party=GBR : Foreign, Commonwealth and Development Office | Foreign, Commonwealth & Development Office | FCDO | Foreign and Commonwealth Office | FCO
 ministry party=KOR : Ministry of Unification | Unification Ministry
 ministry party=USA : State Department | Department of State | U.S. Department of State | US Department of State | U.S. State Department | US State Department | DoD | Department of War | U.S. Department of Defense | US Department of Defense
 

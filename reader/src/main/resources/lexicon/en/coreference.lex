@@ -1,6 +1,7 @@
 # Words that point back: pronoun for one person or one side, collective for two or more together.
 # A line reads: KIND attributes : form | form. KIND is person or party (pronoun), persons or parties (collective).
 #   number=one|many|2|3|4, gender=m|f|n, role=ROLE where the noun names an office,
+#   refers=yes where the words are an office too, and yet only point back;
 #   which=host|guest|other|own where the noun tells the sides apart.
 
 class pronoun
@@ -9,7 +10,8 @@ person number=one gender=f : she | herself
 person number=one gender=n which=own : i | myself
 person number=one gender=n which=guest : the guest | the visitor | the distinguished guest | the visiting leader | the visiting official | the visiting dignitary | the guest leader | visiting leader
 person number=one gender=n which=host : the host | the host leader | host leader
-person number=one gender=n : the leader | the official | the top official | the party chief | the party leader | the diplomat | the top diplomat | the senior official | the senior diplomat | the veteran diplomat | the politician | the host official | his counterpart | her counterpart | his opposite number | the latter | the statesman | the cabinet member
+person number=one gender=n refers=yes : the leader | the top leader | the official | the officer | the general | the host | the foreign guest | the top envoy | the visiting minister | the party and state leader
+person number=one gender=n : the top official | the party chief | the party leader | the diplomat | the top diplomat | the senior official | the senior diplomat | the veteran diplomat | the politician | the host official | his counterpart | her counterpart | his opposite number | the latter | the statesman | the cabinet member
 person number=one gender=n role=head-of-state : the president | the state leader | the king | the monarch | the emperor | the sultan | the state president | the head of state | the pope | the pontiff
 person number=one gender=n role=head-of-government : the prime minister | the premier | the chancellor | the pm | the government leader | the cabinet leader | the head of government | the taoiseach
 person number=one gender=n role=deputy-head-of-state : the vice president
@@ -33,9 +35,11 @@ party number=one which=host : the host country | the host nation | host country 
 party number=one which=guest : the guest side | the visiting side | the visiting delegation | the guests
 party number=one which=other : the other side | the other party | the other country | the opposite side | the partner country | the neighbouring country | the neighboring country | its neighbour | its neighbor | the counterpart
 party number=one which=own : our country | our side | our nation | our government | my country | my government | my delegation | our delegation
+party number=one which=it : it
 party number=many : we | ourselves | these countries | those countries | these nations
 
 class collective
+parties number=2 which=impersonal : it was | it was also | it was further
 persons number=many which=they : they
 parties number=many which=own : our governments | our leaders | our ministers | our foreign ministers | our defense ministers | our defence ministers | our militaries | our armed forces | our peoples
 parties number=2 : the two sides | both sides | two sides | the two countries | both countries | two countries | the two nations | both nations | two nations | the two governments | both governments | two governments | the two parties | both parties | two parties | the two states | both states | two states | the two peoples | both peoples | two peoples | the two neighbours | both neighbours | two neighbours | the two neighbors | both neighbors | two neighbors | the two allies | both allies | two allies | the two powers | both powers | two powers | the two delegations | both delegations | two delegations | the two ministries | both ministries | two ministries | the two foreign ministries | both foreign ministries | two foreign ministries | the two defence ministries | both defence ministries | two defence ministries | the two defense ministries | both defense ministries | two defense ministries | the two parliaments | both parliaments | two parliaments | the two legislatures | both legislatures | two legislatures | the two legislative bodies | both legislative bodies | two legislative bodies | the two militaries | both militaries | two militaries | the two economies | both economies | two economies | the two partners | both partners | two partners | the two organisations | both organisations | two organisations | the two organizations | both organizations | two organizations | the two superpowers | both superpowers | two superpowers | the two capitals | both capitals | two capitals | the two armies | both armies | two armies | the two national assemblies | both national assemblies | two national assemblies | the two blocs | both blocs | two blocs | the two communist parties | both communist parties | two communist parties | the two neighbouring countries | both neighbouring countries | two neighbouring countries | the two neighboring countries | both neighboring countries | two neighboring countries | the two koreas | both koreas | two koreas | the 2 sides | the 2 countries | either side | each side | both the countries | the pair of countries | our two countries | our two nations | our two peoples | our two sides | our countries | our nations | both of our countries | the two parties and states | the two parties and countries | the two parties and two countries | two parties, states and peoples | both countries' governments | both of them

@@ -64,7 +64,7 @@ word : whereas | therefore | finally | moreover | furthermore | additionally | i
 
 # What leads from a name to what is told of its bearer.
 class relative
-who : , who | who | , who is | who is | , currently | , now
+who : , who | who | , currently | , now
 
 # What only invites to something, or wishes for it.
 class wish
@@ -73,3 +73,7 @@ wish : invited | invites | invite | invitation to | hopes to | hoped to | looks 
 # What makes an event the occasion of something else.
 class occasion
 occasion : on the sidelines of | on the margins of | on the occasion of | ahead of | before | after | in connection with | on the way to
+
+# What tells that several are met one after the other.
+class apart
+apart : separately | individually | separate meetings | separate talks | separate calls | separate phone calls | separate telephone calls

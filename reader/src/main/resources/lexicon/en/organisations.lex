@@ -125,3 +125,10 @@ HEZBOLLAH kind=organisation : Hizballah
 HOUTHI kind=organisation : Houthis | Ansar Allah
 PLO kind=organisation : Palestine Liberation Organization | Palestine Liberation Organisation
 TALIBAN kind=organisation : Taleban
+
+# meetings that have members and a name of their own
+EAS kind=organisation : East Asia Summit
+FOCAC kind=organisation : Forum on China-Africa Cooperation | FOCAC
+APPF kind=organisation : Asia-Pacific Parliamentary Forum | Asia Pacific Parliamentary Forum | APPF
+AIPF kind=organisation : ASEAN-Indo-Pacific Forum
+CHOGM kind=organisation : Commonwealth Heads of Government Meeting | CHOGM

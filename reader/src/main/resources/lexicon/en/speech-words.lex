@@ -5,14 +5,14 @@ class lead-in
 word : also | both | again | further | strongly | jointly | have | has | had | once again | today | warmly | sincerely | highly | deeply | therefore | separately | together | then | clearly | mutually | firmly | additionally | repeatedly | specifically | very much | all | each | fully | in turn | subsequently | , for his part , | for his part | , for their part , | , in turn , | on his part | publicly | yesterday | recently | unanimously | particularly | unequivocally | did | does | do | would like to | wish to | wishes to | is | are | was | were | always | consistently | formally | officially | explicitly | expressly | personally | privately | directly | likewise | similarly | later | earlier | still | once more | in particular | wholeheartedly | heartily | vigorously | swiftly | immediately | too | this week | on tuesday | on monday | on wednesday | on thursday | on friday | on saturday | on sunday | in response | meanwhile | instead | thus | categorically | resolutely | steadfastly | candidly | frankly | broadly | briefly | for her part | , for her part | , for her part , | for its part | , for its part , | on its part | on her part | on this occasion | , meanwhile , | , however , | however
 
 class complement
-that : that | about | : | , | to him that | on | over | at
+that : that | about | : | , | to him that | on | over
 
 class coordinator
 and : and | , and | while | as well as | and also | , while | before | , also | but
 
 # What opens the place or way of speaking, between verb and "that".
 class setting
-in : on | in | at | during | after | through | via
+in : in | at | during | after | through | via
 
 class that-word
 that : that

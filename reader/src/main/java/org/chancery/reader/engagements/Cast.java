@@ -105,6 +105,26 @@ final class Cast {
         }
     }
 
+    /** Who has no known party at an event whose name tells all but one of the others' acts for that one. */
+    void fillInMissing(List<Mention> guests, Set<String> named) {
+        Set<String> missing = new LinkedHashSet<>(named);
+        missing.removeAll(parties(guests));
+        if (named.size() >= 2 && missing.size() == 1) {
+            String party = missing.iterator().next();
+            guests.stream().filter(this::unknown).forEach(m -> people.settle(m, party));
+        }
+    }
+
+    /** Who visits one of the two parties of the story, and is not told to act for any, acts for the other. */
+    void fillInVisitor(List<Mention> visitors, Set<String> hosts) {
+        if (hosts.size() == 1 && !visitors.isEmpty() && visitors.stream().allMatch(this::unknown)) {
+            Set<String> others = others(hosts.iterator().next());
+            if (others.size() == 1) {
+                visitors.forEach(m -> people.settle(m, others.iterator().next()));
+            }
+        }
+    }
+
     /** Who shares a contact with a party: the other one of the contact being told, else of the document. */
     private Set<String> others(String own) {
         Encounter current = told.current();

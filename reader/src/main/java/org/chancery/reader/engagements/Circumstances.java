@@ -137,6 +137,11 @@ final class Circumstances {
         return words.within("negation", words.start(contact, 2), contact.to());
     }
 
+    /** Whether a contact or a word before it in its clause tells of one after the other. */
+    boolean apart(Match contact) {
+        return words.within("apart", words.start(contact, 3), contact.to());
+    }
+
     boolean says(Match contact, String kind) {
         return words.within(kind, contact.from(), contact.to());
     }

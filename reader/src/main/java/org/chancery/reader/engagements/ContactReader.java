@@ -61,7 +61,7 @@ final class ContactReader {
             case "among" -> meetings.read(contact, subjects.objects(contact), lists.present(contact.to()));
             case "visit" -> visits.read(contact, subjects.of(contact, hosts.codes(contact)));
             case "visit-of" -> {
-                List<Mention> visitors = hosts.visitor(contact);
+                List<Mention> visitors = visitors(contact);
                 subjects.remember(contact, visitors);
                 yield visits.read(contact, visitors);
             }
@@ -75,6 +75,15 @@ final class ContactReader {
             case "send" -> messages.read(contact, subjects.of(contact), subjects.objects(contact));
             default -> pointsBack(contact);
         };
+    }
+
+    /** Who makes a visit told as a noun; the nearest named are not its own hosts. */
+    private List<Mention> visitors(Match contact) {
+        List<Mention> visitors = hosts.visitor(contact);
+        Set<String> host = hosts.codes(contact);
+        Set<String> guests = cast.parties(visitors);
+        boolean own = !guests.isEmpty() && host.containsAll(guests) && !circumstances.behind(contact.to(), "owner");
+        return own ? subjects.of(contact, host) : visitors;
     }
 
     /** What only points back to a contact told before; a visit may be told so to go on for days. */

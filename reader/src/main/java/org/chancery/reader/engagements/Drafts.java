@@ -34,6 +34,11 @@ final class Drafts {
         this.subjects = subjects;
     }
 
+    /** Whether its words say that one party after the other is met. */
+    boolean apart(Match contact) {
+        return circumstances.apart(contact);
+    }
+
     static EngagementType type(Match contact) {
         return EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
     }

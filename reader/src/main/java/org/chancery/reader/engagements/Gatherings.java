@@ -41,7 +41,7 @@ final class Gatherings {
             return Outcome.none("no event is named");
         }
         List<Encounter> events = new ArrayList<>();
-        Range name = eventNames.name(event.range());
+        Range name = name(contact, event.range());
         Encounter first = event.finding() instanceof Occurrence head
                 ? drafts.of(contact, head, pair(name, head, guests))
                 : drafts.of(contact);
@@ -77,6 +77,7 @@ final class Gatherings {
     private String fill(Encounter e, Match contact, List<Mention> guests, Range name) {
         e.setEvent(name);
         Set<String> bodies = eventNames.bodies(name);
+        cast.fillInMissing(guests, bodies);
         boolean named = bodies.size() >= 2 && cast.parties(guests).isEmpty();
         if (!named) {
             cast.join(e, guests);
@@ -98,6 +99,13 @@ final class Gatherings {
                         && (eventNames.organised(name)
                                 || guests.stream().anyMatch(g -> eventNames.organised(g.range())));
         return known ? "" : "it names neither its body nor another party";
+    }
+
+    /** The name of an event: what the pattern sees of it before its head word, and what goes on behind that. */
+    private Range name(Match contact, Range head) {
+        Range behind = eventNames.name(head);
+        Match.Part named = contact.part("named");
+        return named == null ? behind : new Range(named.range().from(), behind.to());
     }
 
     /** A signing: between the parties that the paper names, else by those round the word. */

@@ -41,7 +41,7 @@ final class Hosts {
         int gap = 0;
         while (at < end && gap <= (hosts.isEmpty() ? REACH : 2)) {
             Occurrence host = at(at);
-            if (host != null) {
+            if (host != null && !belongs(host, visit)) {
                 hosts.add(host);
                 at = host.to();
                 gap = 0;
@@ -53,6 +53,18 @@ final class Hosts {
             }
         }
         return hosts;
+    }
+
+    /** Whether a party is named only as that of some person or office behind "by" or "of": "a visit by the Lao President". */
+    private boolean belongs(Occurrence party, Match visit) {
+        boolean owned = false;
+        for (Finding f : chart.ending(visit.to())) {
+            owned |= f.kind().equals("owner");
+        }
+        return owned
+                && mentions.within(text.sentence(visit.from())).stream()
+                        .anyMatch(m -> (m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE)
+                                && m.range().covers(party.range()));
     }
 
     /** Codes of those visited. */

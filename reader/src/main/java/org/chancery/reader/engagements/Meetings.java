@@ -25,7 +25,8 @@ final class Meetings {
     Outcome read(Match contact, List<Mention> left, List<Mention> right) {
         cast.fillIn(contact, left, right);
         boolean ceremony = Drafts.type(contact) == EngagementType.CEREMONY;
-        if (!ceremony && cast.parties(left).size() == 1 && cast.byParty(right).size() >= 3) {
+        int together = drafts.apart(contact) ? 1 : 2;
+        if (!ceremony && cast.parties(left).size() == 1 && cast.byParty(right).size() > together) {
             return apart(contact, left, right);
         }
         Encounter e = drafts.of(contact);

@@ -22,6 +22,7 @@ final class Visits {
     }
 
     Outcome read(Match contact, List<Mention> visitors) {
+        cast.fillInVisitor(visitors, hosts.codes(contact));
         Set<String> guests = cast.parties(visitors);
         if (guests.isEmpty()) {
             return Outcome.none("no visitor is named");

@@ -1,6 +1,7 @@
 package org.chancery.reader.mentions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +22,38 @@ final class ActorReader {
     /** The mentions that a match of a rule for actors tells of, one for each name; their numbers are open. */
     static List<Mention> mentions(Match match) {
         Mention first = mention(match);
-        List<Match.Part> names = match.parts("name");
+        if (first.isPair()) {
+            return first.pair();
+        }
+        List<Match.Part> names = inOrder(match, "name");
+        List<Match.Part> parties = inOrder(match, "party");
+        if ("yes".equals(match.attribute("each"))) {
+            return first.shared(parties.stream().map(ActorReader::parted).toList());
+        }
         if (names.size() < 2) {
             return List.of(first);
         }
         List<Mention> several = new ArrayList<>();
         for (Match.Part name : names) {
             int from = several.isEmpty() ? match.from() : name.range().from();
-            several.add(first.named(name.range(), new Range(from, name.range().to())));
+            Mention named =
+                    first.named(name.range(), new Range(from, name.range().to()));
+            String own = parties.size() == names.size()
+                    ? parted(parties.get(several.size())).code()
+                    : null;
+            several.add(own == null ? named : named.of(own));
         }
         return several;
+    }
+
+    private static List<Match.Part> inOrder(Match match, String name) {
+        return match.parts(name).stream()
+                .sorted(Comparator.comparing(Match.Part::range))
+                .toList();
+    }
+
+    private static Mention.Parted parted(Match.Part part) {
+        return new Mention.Parted(part.range(), part.finding() instanceof Occurrence o ? o.value() : null);
     }
 
     private static Mention mention(Match match) {
@@ -96,14 +119,17 @@ final class ActorReader {
     private static Title title(Match match) {
         Match.Part office = match.part("office");
         Range officeWords = office == null ? match.range() : office.range();
-        Occurrence entry = office != null && office.finding() instanceof Occurrence o ? o : null;
+        Match.Part head = match.part("head");
+        Match.Part known = head == null ? office : head;
+        Occurrence entry = known != null && known.finding() instanceof Occurrence o ? o : null;
+        String written = match.attribute("role");
         String rank = entry == null ? null : entry.entry().attribute("rank");
         String fixed = entry == null ? null : entry.entry().attribute("party");
         String party = fixed != null ? fixed : partyOf(match);
         return new Title(
                 match.range(),
                 officeWords,
-                entry == null ? Role.OFFICIAL : role(entry.value()),
+                written != null ? role(written) : entry == null ? Role.OFFICIAL : role(entry.value()),
                 rank == null ? 8 : Integer.parseInt(rank),
                 party,
                 entry == null ? null : entry.entry().attribute("home"),

@@ -1,5 +1,6 @@
 package org.chancery.reader.mentions;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reader.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,46 @@ public record Mention(
     /** Another person named under the same offices. */
     Mention named(Range itsName, Range words) {
         return new Mention(number, words, type, itsName, titles, party, value, gender, count, rule);
+    }
+
+    /** Whether two share its words: "the President and President X". */
+    boolean isPair() {
+        return type == Type.PERSON
+                && titles.size() == 2
+                && titles.get(0).role() == titles.get(1).role()
+                && titles.get(0).rank() <= 2
+                && titles.get(0).party() == null
+                && titles.get(0).office().length() == titles.get(1).office().length();
+    }
+
+    /** The two that share its words. */
+    List<Mention> pair() {
+        Title his = titles.get(1);
+        Range rest = new Range(his.range().from(), range.to());
+        return List.of(
+                office(titles.get(0).range(), titles.subList(0, 1), rule),
+                new Mention(number, rest, type, name, List.of(his), his.party(), value, gender, count, rule));
+    }
+
+    /** A party told by some words of a mention. */
+    record Parted(Range range, @Nullable String code) {}
+
+    /** One mention for each party that shares the words of this one: "the ministers of X, Y and Z". */
+    List<Mention> shared(List<Parted> parties) {
+        List<Mention> each = new ArrayList<>();
+        for (Parted its : parties) {
+            int from = each.isEmpty() ? range.from() : its.range().from();
+            int to =
+                    each.size() + 1 == parties.size() ? range.to() : its.range().to();
+            each.add(new Mention(
+                    number, new Range(from, to), type, name, titles, its.code(), value, gender, count, rule));
+        }
+        return each;
+    }
+
+    /** This mention as one who acts for a party. */
+    Mention of(String code) {
+        return new Mention(number, range, type, name, titles, code, value, gender, count, rule);
     }
 
     private static @Nullable String partyOf(List<Title> titles) {

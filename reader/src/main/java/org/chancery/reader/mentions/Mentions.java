@@ -18,7 +18,8 @@ public record Mentions(List<Mention> all) {
         List<Mention> found = new ArrayList<>();
         for (Match match : chart.all("actor", Match.class)) {
             for (Mention mention : ActorReader.mentions(match)) {
-                if (mention.type() != Mention.Type.PARTY || mention.party() != null) {
+                boolean own = "yes".equals(match.attribute("own"));
+                if (mention.type() != Mention.Type.PARTY || mention.party() != null || own) {
                     found.add(mention);
                 }
             }

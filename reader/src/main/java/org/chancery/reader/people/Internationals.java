@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * kind of name it is.
  */
 public final class Internationals {
+    /** A Vietnamese syllable without its marks. */
+    private static final Pattern SYLLABLE = Pattern.compile("(ngh?|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdghklmnprstvx])?"
+            + "(a[iouy]?|e[ou]?|i(a|eu?|u)?|o(a[ioy]?|eo?|i|o)?|u(a[y]?|e|i|o[iu]?|u|y[aet]?|ye?)?|y(eu?|a)?)"
+            + "(ch|ng|nh|[cmnpt])?");
+
     private static final Set<String> PATRONYMIC = Set.of("RUS", "BLR", "UKR", "KAZ", "UZB", "KGZ", "TJK", "TKM");
 
     /** A proposed form and the rule that gave it. */
@@ -71,7 +77,11 @@ public final class Internationals {
 
     /** Whether words are built like a Vietnamese name: a Vietnamese surname and one to four more words. */
     public boolean vietnamese(List<String> words) {
-        return words.size() >= 2 && words.size() <= 5 && tables.isVietnameseSurname(words.getFirst());
+        return words.size() >= 2
+                && words.size() <= 5
+                && tables.isVietnameseSurname(words.getFirst())
+                && words.stream()
+                        .allMatch(w -> SYLLABLE.matcher(withoutDiacritics(w)).matches());
     }
 
     /** A name of the Russian world without the initial of its patronymic, which English-language sources leave out. */

@@ -67,18 +67,23 @@ final class NameJoining {
         }
     }
 
-    /** Whom a name can mean: of those who share its last word the one named last, else of those who share the word before. */
+    /** Whom a name can mean: of those who share its last word the one of the same office, or named last, else of those who share the word before. */
     private @Nullable Individual known(Mention mention, List<String> words) {
+        Individual fitting = null;
         for (String word : words.reversed()) {
             for (Individual candidate : byWord.getOrDefault(word, List.of()).reversed()) {
                 boolean fits = candidate.names().stream().anyMatch(name -> NameWords.fit(words, name))
                         || (NameWords.sameInitials(words, candidate.words()) && sameOffice(mention, candidate));
-                if (fits && partiesAgree(mention, candidate)) {
-                    return candidate;
+                if (!fits || !partiesAgree(mention, candidate)) {
+                    continue;
                 }
+                if (mention.title() == null || candidate.title() == null || sameOffice(mention, candidate)) {
+                    return fitting == null || mention.title() != null ? candidate : fitting;
+                }
+                fitting = fitting == null ? candidate : fitting;
             }
         }
-        return null;
+        return fitting;
     }
 
     /** A name without the "Jr." that closes it. */

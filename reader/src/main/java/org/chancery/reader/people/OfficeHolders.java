@@ -17,18 +17,24 @@ final class OfficeHolders {
     private final Register register;
     private final @Nullable String home;
 
-    private OfficeHolders(Text text, Register register, @Nullable String home) {
+    private final @Nullable String own;
+    private final Namesakes namesakes;
+
+    private OfficeHolders(Text text, Register register, @Nullable String home, @Nullable String own) {
         this.text = text;
         this.register = register;
         this.home = home;
+        this.own = own;
+        this.namesakes = new Namesakes(text, register);
     }
 
     /** Resolves the offices of the article, and lets the sides named in it act for themselves. */
     static void resolve(Text text, Register register, @Nullable String home, IntPredicate kept) {
-        OfficeHolders holders = new OfficeHolders(text, register, home);
+        String own = home != null ? null : OwnState.of(text, register, kept);
+        OfficeHolders holders = new OfficeHolders(text, register, home, own);
         for (Mention mention : register.mentions()) {
             if (mention.type() == Mention.Type.PARTY) {
-                register.assign(mention, mention.party());
+                register.assign(mention, mention.party() == null ? own : mention.party());
             }
             Title title = mention.title();
             if (mention.type() == Mention.Type.OFFICE
@@ -46,8 +52,16 @@ final class OfficeHolders {
             holder.addByOffice(mention);
             register.assign(mention, holder.party());
         } else {
-            register.assign(mention, mention.party() != null ? mention.party() : title.home());
+            register.assign(mention, partyOf(mention, title));
         }
+    }
+
+    /** Whom an office without a known holder serves: the party named, else its own state. */
+    private @Nullable String partyOf(Mention mention, Title title) {
+        if (mention.party() != null || title.home() != null) {
+            return mention.party() != null ? mention.party() : title.home();
+        }
+        return title.rank() <= HIGH && !title.loose() ? own : null;
     }
 
     /**
@@ -60,6 +74,9 @@ final class OfficeHolders {
         List<Individual> after = new ArrayList<>();
         for (Individual candidate : register.individuals()) {
             if (mention.party() != null && !mention.party().equals(candidate.party())) {
+                continue;
+            }
+            if (home == null && mention.party() == null && namesakes.excluded(office, candidate)) {
                 continue;
             }
             boolean exact = candidate.holds(office, text);

@@ -30,6 +30,10 @@ public final class PeopleResolver {
         Register register = new Register(mentions);
         NameJoining.join(chart, register, kept);
         new Allegiance(chart, names, register, day).settle();
+        String own = home != null ? null : OwnState.of(chart.text(), register, kept);
+        if (own != null) {
+            OwnState.settle(register, own);
+        }
         OfficeHolders.resolve(chart.text(), register, home, kept);
         Pronouns.resolve(chart.text(), register, kept);
         return register.people();

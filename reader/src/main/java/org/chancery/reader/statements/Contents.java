@@ -17,6 +17,9 @@ final class Contents {
 
     private static final String TRAILING = ".,;:/\"-!";
 
+    /** Words behind a verb from which on they are what was said, though a quotation stands in the line before. */
+    private static final int OWN = 4;
+
     private final Chart chart;
     private final Text text;
     private final Quotations quotations;
@@ -38,11 +41,11 @@ final class Contents {
      */
     @Nullable
     Range of(Speech speech, int clause, int end, Range sentence, boolean first) {
+        Range words = trimmed(speech.content(), ends.aside(speech.content(), end));
         Range quoted = first ? quotedBefore(clause) : null;
-        if (quoted != null) {
+        if (quoted != null && !(words.length() >= OWN && opensLine(sentence, clause))) {
             return quoted;
         }
-        Range words = trimmed(speech.content(), ends.aside(speech.content(), end));
         if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
@@ -78,6 +81,11 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /** Whether a clause opens a line: what is quoted in the line before is not said by it. */
+    private boolean opensLine(Range sentence, int clause) {
+        return clause == sentence.from() && clause > 0 && text.lineNumber(clause - 1) != text.lineNumber(clause);
     }
 
     /** Whether words follow a quotation that opens a run of tokens, in the same clause: "no reason" for the deed. */

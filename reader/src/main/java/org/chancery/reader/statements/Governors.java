@@ -9,6 +9,7 @@ import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
+import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which speech verbs of a sentence govern, and which stand inside what somebody says. */
@@ -79,7 +80,8 @@ final class Governors {
         if (governors.size() > 1 && sets(governors.getFirst(), governors.get(1))) {
             governors.removeFirst();
         }
-        return closing(governors, sentence) ? List.of(governors.getLast()) : governors;
+        boolean closed = closing(governors, sentence) && !relaysFirst(governors);
+        return closed ? List.of(governors.getLast()) : governors;
     }
 
     /** Whether a verb that opens its sentence only tells what the next one is about: "Commenting on …, X said …". */
@@ -93,6 +95,19 @@ final class Governors {
                 && governors.getLast().speaker() != null
                 && !POSITIONS.contains(governors.getLast().speech().act())
                 && ends(governors.getLast().speech(), sentence);
+    }
+
+    /** Whether the verb that closes a sentence only tells through whom another's words are known: "X thanked Y, a spokesman said". */
+    private static boolean relaysFirst(List<Governor> governors) {
+        Governor first = governors.getFirst();
+        Speaker last = governors.getLast().speaker();
+        return last != null
+                && first.speaker() != null
+                && !first.speech().bare()
+                && !first.speech().purpose()
+                && !first.speaker().persons().isEmpty()
+                && last.persons().stream().allMatch(p -> p.role() == Role.SPOKESPERSON)
+                && !first.speaker().persons().equals(last.persons());
     }
 
     /** Whether no word stands behind a verb in its sentence. */
@@ -124,6 +139,10 @@ final class Governors {
 
     private @Nullable Governor governor(Speech speech, @Nullable Governor previous, Range sentence) {
         int head = speech.head();
+        List<Mention> inverted = subjects.inverted(speech.verb());
+        if (!inverted.isEmpty()) {
+            return new Governor(speech.closed(inverted.getLast().range().to()), speakers.of(inverted, head), head);
+        }
         List<Mention> subject = subjects.directlyBefore(head);
         if (!subject.isEmpty()) {
             return behind(subject, speech, previous, sentence);
@@ -156,7 +175,10 @@ final class Governors {
         int clause = subject.getFirst().range().from();
         boolean passive = clauses.closes(clause, "passive") && ends(speech, sentence);
         boolean opens = previous == null || clauses.boundary(clause, sentence) || passive;
-        boolean relayed = previous != null && clause == previous.speech().content() && Subjects.together(subject);
+        boolean relayed = previous != null
+                && clause == previous.speech().content()
+                && Subjects.together(subject)
+                && (!speech.alone() || subject.getLast().type() == Mention.Type.COLLECTIVE);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
         boolean embedded =
                 previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');

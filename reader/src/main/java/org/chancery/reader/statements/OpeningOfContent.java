@@ -32,7 +32,8 @@ final class OpeningOfContent {
     }
 
     /** "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee. */
-    private int behindAddressee(int from, int end) {
+    private int behindAddressee(int verbEnd, int end) {
+        int from = skip(verbEnd, "said-where");
         int start = from;
         while (start < end
                 && start < from + 2

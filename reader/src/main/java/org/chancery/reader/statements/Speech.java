@@ -30,4 +30,9 @@ record Speech(
         boolean bare,
         boolean participle,
         boolean sets,
-        boolean purpose) {}
+        boolean purpose) {
+    /** This verb with its subject behind it, up to a token: "…", said X. */
+    Speech closed(int behind) {
+        return new Speech(head, verb, behind, act, weak, inner, deed, alone, bare, participle, sets, purpose);
+    }
+}

@@ -48,6 +48,17 @@ final class Subjects {
         return end == head || apposed ? before : List.of();
     }
 
+    /** Who stands behind a verb that follows what was quoted: "…", said X; nobody where it stands elsewhere. */
+    List<Mention> inverted(Range verb) {
+        int close = verb.from() - 1;
+        while (close > 0 && (text.isMark(close, ',') || text.isMark(close, '.'))) {
+            close--;
+        }
+        boolean quoted = close > 0 && text.isMark(close, '"') && text.quoted(close - 1);
+        boolean open = !text.quoted(verb.from());
+        return quoted && open ? participants.behind(verb.to(), 0) : List.of();
+    }
+
     /**
      * The one named just before a verb, whom a dash sets apart ("… – Mr X said") or a word for a contact only seems to
      * take as its object ("at the talks the leaders of X said").

@@ -29,7 +29,8 @@ public final class Fold {
         }
         String composed =
                 Normalizer.isNormalized(s, Normalizer.Form.NFC) ? s : Normalizer.normalize(s, Normalizer.Form.NFC);
-        return toneOnFirstVowel(composed.toLowerCase(java.util.Locale.ROOT).replace('ð', 'đ'));
+        return toneOnFirstVowel(
+                composed.toLowerCase(java.util.Locale.ROOT).replace('ð', 'đ').replace('’', '\''));
     }
 
     private static String toneOnFirstVowel(String s) {

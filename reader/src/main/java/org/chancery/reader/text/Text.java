@@ -26,7 +26,7 @@ public final class Text {
         this.lines = Lines.of(raw, tokens);
         this.quoted = Quotes.of(raw, tokens);
         this.passed = TokenTest.passed(tokens, quoted);
-        this.sentences = Sentences.of(tokens, lines);
+        this.sentences = Sentences.of(tokens, Paragraphs.of(tokens, lines));
         this.sentenceOf = owner(sentences, tokens.size());
         this.lineOf = owner(lines, tokens.size());
         this.codePoints = new CodePoints(raw);

@@ -1,0 +1,73 @@
+package org.chancery.reader.people;
+
+import java.util.function.IntPredicate;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Title;
+import org.chancery.reader.text.Shape;
+import org.chancery.reader.text.Text;
+import org.chancery.record.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state whose offices a text names without saying so: that of the spokesperson who speaks in it, else that of
+ * the town in its dateline.
+ */
+final class OwnState {
+    /** Mentions among which a dateline is looked for. */
+    private static final int FIRST = 24;
+
+    /** The lowest rank of an office that is one of the state. */
+    private static final int LOWEST = 6;
+
+    private OwnState() {}
+
+    /** Its code, or null where the text shows none. */
+    static @Nullable String of(Text text, Register register, IntPredicate kept) {
+        String dateline = null;
+        int seen = 0;
+        for (Mention mention : register.mentions()) {
+            if (!kept.test(mention.range().from())) {
+                continue;
+            }
+            Title title = mention.title();
+            Individual who = register.of(mention);
+            String party = who == null ? mention.party() : who.party();
+            if (title != null && title.role() == Role.SPOKESPERSON && party != null) {
+                return party;
+            }
+            if (dateline == null && seen++ < FIRST && opens(mention, text)) {
+                dateline = mention.party();
+            }
+        }
+        return dateline;
+    }
+
+    /** Lets the first who is named, if with an office of state and no state, act for it: the story is of him. */
+    static void settle(Register register, String own) {
+        if (register.individuals().isEmpty()) {
+            return;
+        }
+        Individual first = register.individuals().getFirst();
+        Title title = first.title();
+        if (first.party() == null && title != null && !title.loose() && title.rank() <= LOWEST) {
+            first.settleParty(own);
+            first.mentions().forEach(m -> register.assign(m, own));
+        }
+    }
+
+    /** Whether the name of a town opens a dateline: "KABUL (…", "New Delhi: …", "ANKARA, May 3 (…". */
+    private static boolean opens(Mention mention, Text text) {
+        int from = mention.range().from();
+        int to = mention.range().to();
+        if (mention.type() != Mention.Type.PARTY
+                || mention.party() == null
+                || from != text.sentence(from).from()
+                || to >= text.sentence(from).to()) {
+            return false;
+        }
+        boolean shouted = text.shape(from) == Shape.UPPER && to - from <= 2;
+        return text.isMark(to, ':')
+                || text.isMark(to, '(')
+                || shouted && (text.isMark(to, ',') || text.isMark(to, '/') || text.isMark(to, '-'));
+    }
+}
