@@ -28,3 +28,28 @@ silence : [declined/refused/declines/refuses/declining/refusing] to [comment/say
 # What a reporter adds behind a comma of what the speaker left unsaid.
 class unsaid
 unsaid : [but/though/although/and/without] [gave no/offered no/provided no/did not elaborate/did not say/did not specify/did not provide/did not give/declined to/refused to/would not say/giving details/elaborating/providing details/giving further details/providing evidence]
+
+# What tells that something was done before: "said X had promised".
+class pluperfect
+before : had | has | have | had been
+
+# What a speech act is called where a noun names it. A line reads: ACT : form | form.
+class speech-noun
+thank : thanks | gratitude | heartfelt thanks
+praise : praise | appreciation | commendation
+welcome : welcome
+congratulate : congratulations | felicitations
+hope : hope | hopes | wish
+pledge : promise | pledge | assurance | assurances | commitment
+offer : offer
+support : support | backing | endorsement
+propose : proposal | suggestion
+request : request | demand
+urge : call | appeal | plea
+invite : invitation
+concern : concern | concerns | alarm | regret | dismay
+criticise : condemnation | criticism | rebuke | denunciation | accusation
+oppose : opposition | objection | objections
+reject : rejection | refusal
+warn : warning | threat
+affirm : condolences | sympathy | solidarity

@@ -33,10 +33,15 @@ final class Addressees {
         this.people = people;
     }
 
-    /** Codes of those addressed; none where several speak together or nobody is named. */
-    Set<String> of(Speaker speaker, Act act, Range content, @Nullable Encounter encounter) {
+    /**
+     * Codes of those addressed; none where several speak together or nobody is named.
+     *
+     * @param whom words beside the verb that may name them: "told the Minister of X that …"
+     */
+    Set<String> of(Speaker speaker, Act act, Range whom, Range content, @Nullable Encounter encounter) {
         if (encounter == null) {
-            return DIRECTED.contains(act) ? named(speaker, content) : Set.of();
+            Set<String> told = named(speaker, whom);
+            return told.isEmpty() && DIRECTED.contains(act) ? named(speaker, content) : told;
         }
         Set<String> to = new LinkedHashSet<>();
         if (speaker.parties().size() == 1 && encounter.parties().size() == 2) {

@@ -72,7 +72,8 @@ final class Governors {
                 rejected.add(new Statements.Rejected(
                         speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
             } else if (previous != null && previous.relays(governor)) {
-                governors.set(governors.size() - 1, new Governor(speech, governor.speaker(), previous.clause()));
+                governors.set(
+                        governors.size() - 1, new Governor(speech, governor.speaker(), previous.clause(), null, true));
             } else {
                 governors.add(governor);
             }
@@ -139,6 +140,9 @@ final class Governors {
 
     private @Nullable Governor governor(Speech speech, @Nullable Governor previous, Range sentence) {
         int head = speech.head();
+        if (speech.frame() != null) {
+            return framed(speech, speech.frame(), previous, sentence);
+        }
         List<Mention> inverted = subjects.inverted(speech.verb());
         if (!inverted.isEmpty()) {
             return new Governor(speech.closed(inverted.getLast().range().to()), speakers.of(inverted, head), head);
@@ -165,6 +169,22 @@ final class Governors {
         return joined(speech, joint, previous);
     }
 
+    /** A phrase that names its speaker itself; before a passive stands what was said, or who was told. */
+    private @Nullable Governor framed(Speech speech, Frame frame, @Nullable Governor previous, Range sentence) {
+        List<Mention> named = subjects.at(frame.speaker().from());
+        if (named.isEmpty()) {
+            return null;
+        }
+        int head = speech.verb().from();
+        int clause = frame.passive() ? clauses.start(head, sentence) : head;
+        if (previous != null && clause <= previous.speech().content()) {
+            return null;
+        }
+        Range before = frame.passive() && !frame.follows() ? new Range(clause, head) : null;
+        Range said = frame.said() == null ? before : frame.said();
+        return new Governor(speech, speakers.of(named, speech.verb().to()), clause, said, false);
+    }
+
     /** A verb with its subject directly before it. */
     private @Nullable Governor behind(
             List<Mention> subject, Speech speech, @Nullable Governor previous, Range sentence) {
@@ -179,14 +199,36 @@ final class Governors {
                 && clause == previous.speech().content()
                 && Subjects.together(subject)
                 && (!speech.alone() || subject.getLast().type() == Mention.Type.COLLECTIVE);
+        boolean told = previous != null && clause == previous.speech().content() && narrates(subject, speech, previous);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
         boolean embedded =
                 previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
-        if (!relayed && (!opens || embedded)) {
+        if (!relayed && !told && (!opens || embedded)) {
             return null;
         }
-        int from = relayed ? clause : clauses.withoutConnectors(clause, sentence);
-        return new Governor(speech, speakers.of(subject, speech.head()), from);
+        int from = relayed || told ? clause : clauses.withoutConnectors(clause, sentence);
+        return new Governor(speech, speakers.of(subject, speech.head()), from, null, told);
+    }
+
+    /**
+     * Whether a speaker only tells what another said before: "he said the Lao side had proposed …", "said Minister X
+     * had thanked …". His own side's stand, or a state of things abroad, is what he says himself.
+     */
+    private boolean narrates(List<Mention> subject, Speech speech, Governor previous) {
+        Speaker teller = previous.speaker();
+        if (teller == null || speech.alone() || speech.weak() || speech.inner() || subject.size() > 1) {
+            return false;
+        }
+        Speaker other = speakers.of(subject, speech.head());
+        boolean before = clauses.holds(new Range(speech.head(), speech.verb().from()), "pluperfect");
+        if (Subjects.namesPerson(subject.getLast())) {
+            return !other.parties().isEmpty()
+                    && (before || !other.persons().isEmpty())
+                    && (other.persons().isEmpty() || !teller.persons().containsAll(other.persons()));
+        }
+        return before
+                && subject.getLast().type() == Mention.Type.PARTY
+                && !teller.parties().containsAll(other.parties());
     }
 
     /** A verb that a mark or a joining word joins to what stands before it. */

@@ -48,7 +48,9 @@ final class SpeechFinder {
 
     private Speech read(Verb first, Range sentence) {
         Verb main = first;
-        for (Verb next = first.is("alone") && !first.is("leads") ? null : following(main, sentence.to());
+        for (Verb next = (first.is("alone") && !first.is("leads")) || first.frame() != null
+                        ? null
+                        : following(main, sentence.to());
                 next != null;
                 next = following(main, sentence.to())) {
             boolean modal = next.is("alone");
@@ -75,7 +77,8 @@ final class SpeechFinder {
                 !several && isBare(main),
                 !several && main.is("participle"),
                 first.is("sets") && main.act() == first.act(),
-                !several && main.is("purpose"));
+                !several && main.is("purpose"),
+                first.frame());
     }
 
     /** Whether what looks like a verb is a noun by the word before it: "the proposal", "terms of agreement". */

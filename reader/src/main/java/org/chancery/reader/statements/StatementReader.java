@@ -93,9 +93,12 @@ final class StatementReader {
                 continue;
             }
             int end = i + 1 < found.size() ? found.get(i + 1).clause() : sentence.to();
-            Range content = contents.of(g.speech(), g.clause(), end, sentence, i == 0);
-            if (content != null) {
-                add(g.speech(), speaker, content, sentence, g.speech().act().code());
+            Range said = g.said();
+            Range content = said == null
+                    ? contents.of(g.speech(), g.clause(), end, sentence, i == 0)
+                    : contents.trimmed(said.from(), said.to());
+            if (content != null && content.length() > 0) {
+                add(g, speaker, content, sentence);
                 floor.spoken(speaker, line);
                 continue;
             }
@@ -117,8 +120,10 @@ final class StatementReader {
         }
     }
 
-    private void add(Speech speech, Speaker speaker, Range content, Range sentence, String rule) {
+    private void add(Governor g, Speaker speaker, Range content, Range sentence) {
+        Speech speech = g.speech();
         Act act = acts.of(speech.act(), speaker, content);
-        utterances.add(speaker, act, speech.verb(), content, sentence, "statement." + rule);
+        String rule = "statement." + speech.act().code();
+        utterances.add(speaker, act, speech.verb(), g.addressing(content), content, sentence, rule);
     }
 }

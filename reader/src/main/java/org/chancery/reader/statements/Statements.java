@@ -7,6 +7,7 @@ import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Everyday;
 import org.chancery.reader.engagements.Sides;
 import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
@@ -44,17 +45,23 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
         List<Rejected> rejected = new ArrayList<>(reader.rejected());
         List<Utterance> told = new Repeats(chart.text()).without(reader.utterances(), rejected);
         boolean everyday = Everyday.of(chart, mentions, kept).article();
-        if (!engagements.all().isEmpty() || (!everyday && told.stream().anyMatch(u -> crosses(u, chart)))) {
+        if (!engagements.all().isEmpty() || (!everyday && told.stream().anyMatch(u -> crosses(u, chart, mentions, people)))) {
             return new Statements(List.copyOf(told), List.copyOf(rejected));
         }
         told.forEach(u -> rejected.add(new Rejected(u.content(), "the document tells of no other party")));
         return new Statements(List.of(), List.copyOf(rejected));
     }
 
-    /** Whether a statement is made by several parties, or speaks of another than those who make it. */
-    private static boolean crosses(Utterance u, Chart chart) {
+    /** Whether a statement is made by several parties, or its sentence speaks of another than those who make it. */
+    private static boolean crosses(Utterance u, Chart chart, Mentions mentions, People people) {
         if (u.by().size() > 1 || !u.to().isEmpty()) {
             return true;
+        }
+        for (Mention m : mentions.within(chart.text().sentence(u.content().from()))) {
+            String party = people.party(m);
+            if (party != null && !u.by().contains(party)) {
+                return true;
+            }
         }
         for (Occurrence party : chart.within(u.content(), "party", Occurrence.class)) {
             if (!u.by().contains(party.value())) {

@@ -48,6 +48,11 @@ final class Subjects {
         return end == head || apposed ? before : List.of();
     }
 
+    /** The chain of mentions that begins at a token, or nobody. */
+    List<Mention> at(int token) {
+        return participants.behind(token, 0);
+    }
+
     /** Who stands behind a verb that follows what was quoted: "…", said X; nobody where it stands elsewhere. */
     List<Mention> inverted(Range verb) {
         int close = verb.from() - 1;
