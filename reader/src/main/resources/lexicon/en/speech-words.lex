@@ -33,6 +33,10 @@ unsaid : [but/though/although/and/without] [gave no/offered no/provided no/did n
 class pluperfect
 before : had | has | have | had been
 
+# What makes a noun of the word behind it that is a verb elsewhere: "their support", "an offer".
+class noun-maker
+before : the | a | an | his | her | their | its | our | my | your | any | no | whose
+
 # What a speech act is called where a noun names it. A line reads: ACT : form | form.
 class speech-noun
 thank : thanks | gratitude | heartfelt thanks
@@ -53,3 +57,9 @@ oppose : opposition | objection | objections
 reject : rejection | refusal
 warn : warning | threat
 affirm : condolences | sympathy | solidarity
+
+# Words in what is said that make an affirmation of one side an act against another. A line reads: ACT : form | form.
+class tone
+criticise : unacceptable | totally unacceptable | despicable | outrageous | reckless | appalling | abhorrent | barbaric | barbarous | shameful | disgraceful | cowardly | heinous | hypocritical | hypocrisy | provocative | provocation | provocations | illegal occupation | illegally occupied | flagrant violation | flagrant violations | blatant violation | blatant violations | gross violation | grave violation | gross interference | war crime | war crimes | genocide | act of aggression | acts of aggression | cannot be justified | no justification | politically motivated | double standards | smear | slander | economic coercion | bullying
+reject : groundless | baseless | unfounded | without foundation | completely false | totally false | untrue | fabricated | fabrications | fake news | a lie | never accept | not accept | no truth in | there was no deal | did not happen | nonsense
+warn : pay the price | pay a price | pay a heavy price | heavy price | grave consequences | serious consequences | severe consequences | dire consequences | playing with fire | play with fire | red line | red lines | resolute countermeasures | will retaliate | would retaliate | crushing response | decisive response

@@ -46,7 +46,7 @@ final class Allegiance {
             individual.knowRole(around.roleOfOther(individual));
         }
         if (leader != null) {
-            individual.settleParty(leader.entry().attribute("party"));
+            individual.settleParty(Leaders.party(leader, title == null ? null : title.role()));
             individual.knowRole(Leaders.role(leader, day));
         }
         if (individual.party() == null && nativeName(individual)) {

@@ -34,6 +34,7 @@ final class Acts {
             Act.CONGRATULATE,
             Act.REQUEST,
             Act.URGE,
+            Act.INVITE,
             Act.PROPOSE,
             Act.AGREE);
 
@@ -87,7 +88,7 @@ final class Acts {
             String party = people.party(m);
             boolean self =
                     m.type() == Mention.Type.PRONOUN && clauses.closes(m.range().from(), "self");
-            if (!self && (party != null ? !own.contains(party) : m.type() == Mention.Type.COLLECTIVE)) {
+            if (!self && (party != null ? !own.contains(party) : m.type() == Mention.Type.COLLECTIVE && own.size() < 2)) {
                 break;
             }
             subject = m;

@@ -176,7 +176,7 @@ final class Governors {
             return null;
         }
         int head = speech.verb().from();
-        int clause = frame.passive() ? clauses.start(head, sentence) : head;
+        int clause = frame.passive() ? clauses.start(head, sentence) : quotations.closeBefore(head);
         if (previous != null && clause <= previous.speech().content()) {
             return null;
         }
@@ -195,19 +195,26 @@ final class Governors {
         int clause = subject.getFirst().range().from();
         boolean passive = clauses.closes(clause, "passive") && ends(speech, sentence);
         boolean opens = previous == null || clauses.boundary(clause, sentence) || passive;
-        boolean relayed = previous != null
-                && clause == previous.speech().content()
+        boolean adjoins = previous != null && adjoins(clause, previous.speech().content());
+        boolean relayed = adjoins
                 && Subjects.together(subject)
                 && (!speech.alone() || subject.getLast().type() == Mention.Type.COLLECTIVE);
-        boolean told = previous != null && clause == previous.speech().content() && narrates(subject, speech, previous);
+        boolean told = previous != null && adjoins && narrates(subject, speech, previous);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
         boolean embedded =
                 previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
         if (!relayed && !told && (!opens || embedded)) {
             return null;
         }
-        int from = relayed || told ? clause : clauses.withoutConnectors(clause, sentence);
+        int from = previous != null && (relayed || told)
+                ? previous.speech().content()
+                : clauses.withoutConnectors(clause, sentence);
         return new Governor(speech, speakers.of(subject, speech.head()), from, null, told);
+    }
+
+    /** Whether a clause opens what is said, a small word before it or none: "that | both X and Y …". */
+    private boolean adjoins(int clause, int content) {
+        return clause == content || clause == content + 1 && clauses.opens(content, "lead-in");
     }
 
     /**
@@ -221,6 +228,9 @@ final class Governors {
         }
         Speaker other = speakers.of(subject, speech.head());
         boolean before = clauses.holds(new Range(speech.head(), speech.verb().from()), "pluperfect");
+        if (subject.getLast().type() == Mention.Type.PRONOUN) {
+            return before && teller.persons().equals(other.persons()) && !other.persons().isEmpty();
+        }
         if (Subjects.namesPerson(subject.getLast())) {
             return !other.parties().isEmpty()
                     && (before || !other.persons().isEmpty())

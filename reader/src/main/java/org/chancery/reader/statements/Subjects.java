@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions that are subject of a speech verb. */
 final class Subjects {
+    /** Words that an office for several has at most. */
+    private static final int OFFICE = 2;
+
     private final Text text;
     private final Mentions mentions;
     private final Clauses clauses;
@@ -48,9 +51,9 @@ final class Subjects {
         return end == head || apposed ? before : List.of();
     }
 
-    /** The chain of mentions that begins at a token, or nobody. */
+    /** The chain of mentions that begins at a token or behind an office for several ("Presidents X and Y"), or nobody. */
     List<Mention> at(int token) {
-        return participants.behind(token, 0);
+        return participants.behind(token, OFFICE);
     }
 
     /** Who stands behind a verb that follows what was quoted: "…", said X; nobody where it stands elsewhere. */
