@@ -8,7 +8,7 @@ class complement
 that : that | about | : | , | to him that | on | over
 
 class coordinator
-and : and | , and | while | as well as | and also | , while | before | , also | but
+and : and | , and | while | as well as | , while | before | but
 
 # What opens the place or way of speaking, between verb and "that".
 class setting
@@ -28,6 +28,10 @@ silence : [declined/refused/declines/refuses/declining/refusing] to [comment/say
 # What a reporter adds behind a comma of what the speaker left unsaid.
 class unsaid
 unsaid : [but/though/although/and/without] [gave no/offered no/provided no/did not elaborate/did not say/did not specify/did not provide/did not give/declined to/refused to/would not say/giving details/elaborating/providing details/giving further details/providing evidence]
+
+# What stands before a participle that opens a sentence: "While welcoming …, X warned …".
+class participle-opener
+before : while | while also | besides | apart from | aside from | in addition to | after | as well as | in
 
 # What tells that something was done before: "said X had promised".
 class pluperfect

@@ -46,10 +46,12 @@ public final class Leaders {
     }
 
     /** Whom a leader serves: in an office held only at another time, the party served then. */
-    static @Nullable String party(Occurrence leader, @Nullable Role role) {
+    static @Nullable String party(Occurrence leader, @Nullable Role role, @Nullable LocalDate day) {
         String earlier = leader.entry().attribute("earlier");
         boolean then = earlier != null
                 && role != null
+                && day != null
+                && role(leader, day) == null
                 && holds(leader, "earlier-held", role)
                 && !holds(leader, "held", role);
         return then ? earlier : leader.entry().attribute("party");

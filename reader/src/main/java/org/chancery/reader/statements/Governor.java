@@ -26,10 +26,14 @@ record Governor(Speech speech, @Nullable Speaker speaker, int clause, @Nullable 
         return new Range(verb.from(), content.from() >= verb.from() ? content.from() : verb.to());
     }
 
+    /** Whether it tells no more than that something was said. */
+    boolean says() {
+        return speech.act() == Act.AFFIRM || speech.act() == Act.INFORM;
+    }
+
     /** Whether it only tells that those who speak in another's clause do: "X said the two sides agreed …". */
     boolean relays(Governor inner) {
-        boolean say = speech.act() == Act.AFFIRM || speech.act() == Act.INFORM;
-        return say
+        return says()
                 && inner.speaker != null
                 && (inner.told || inner.speaker.together())
                 && inner.clause == speech.content();

@@ -85,6 +85,18 @@ final class Governors {
         return closed ? List.of(governors.getLast()) : governors;
     }
 
+    /** Who is named before the colon that opens what is said: "Spokesperson X: The United States welcomes …"; or null. */
+    @Nullable
+    Speaker label(Range sentence) {
+        List<Mention> named = subjects.at(sentence.from());
+        if (named.size() != 1 || named.getFirst().type() != Mention.Type.PERSON) {
+            return null;
+        }
+        int end = named.getFirst().range().to();
+        Speaker speaker = end < sentence.to() && text.isMark(end, ':') ? speakers.of(named, end) : null;
+        return speaker == null || speaker.parties().isEmpty() ? null : speaker;
+    }
+
     /** Whether a verb that opens its sentence only tells what the next one is about: "Commenting on …, X said …". */
     private static boolean sets(Governor first, Governor next) {
         return first.speaker() == null && first.speech().sets() && next.speaker() != null;
@@ -151,7 +163,9 @@ final class Governors {
         if (!subject.isEmpty()) {
             return behind(subject, speech, previous, sentence);
         }
-        if (!speech.purpose() && (speech.verb().from() == sentence.from() || head == sentence.from())) {
+        boolean first = speech.verb().from() == sentence.from() || head == sentence.from();
+        first |= speech.participle() && clauses.before(head, "participle-opener") == sentence.from();
+        if (!speech.purpose() && first) {
             return speech.weak() ? null : new Governor(speech, null, head);
         }
         if (previous == null && (speech.purpose() || clauses.closes(head, "purpose"))) {
@@ -196,7 +210,9 @@ final class Governors {
         boolean passive = clauses.closes(clause, "passive") && ends(speech, sentence);
         boolean opens = previous == null || clauses.boundary(clause, sentence) || passive;
         boolean adjoins = previous != null && adjoins(clause, previous.speech().content());
-        boolean relayed = adjoins
+        boolean relayed = previous != null
+                && adjoins
+                && previous.says()
                 && Subjects.together(subject)
                 && (!speech.alone() || subject.getLast().type() == Mention.Type.COLLECTIVE);
         boolean told = previous != null && adjoins && narrates(subject, speech, previous);
@@ -223,7 +239,7 @@ final class Governors {
      */
     private boolean narrates(List<Mention> subject, Speech speech, Governor previous) {
         Speaker teller = previous.speaker();
-        if (teller == null || speech.alone() || speech.weak() || speech.inner() || subject.size() > 1) {
+        if (teller == null || !previous.says() || speech.alone() || speech.weak() || speech.inner() || subject.size() > 1) {
             return false;
         }
         Speaker other = speakers.of(subject, speech.head());

@@ -9,6 +9,7 @@ import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the statements off one sentence after another. A speech verb governs what follows it up to the next
@@ -64,11 +65,15 @@ final class StatementReader {
 
     void read(Range whole) {
         Range sentence = ends.told(whole);
+        Speaker label = governors.label(sentence);
+        if (label != null) {
+            floor.spoken(label, text.lineNumber(sentence.from()));
+        }
         List<Governor> found = governors.in(sentence);
         if (!found.isEmpty()) {
             boolean colon = text.isMark(sentence.to() - 1, ':');
             floor.opens(colon ? found.getLast().speech() : null, text.sentenceNumber(sentence.from()));
-            governed(found, sentence);
+            governed(found, sentence, label);
         } else if (own.issuer() != null) {
             affirm(own.issuer().speaker(), sentence);
         } else {
@@ -76,7 +81,7 @@ final class StatementReader {
         }
     }
 
-    private void governed(List<Governor> found, Range sentence) {
+    private void governed(List<Governor> found, Range sentence, @Nullable Speaker label) {
         int line = text.lineNumber(sentence.from());
         Speaker speaker = null;
         for (int i = 0; i < found.size(); i++) {
@@ -88,6 +93,7 @@ final class StatementReader {
             } else if (speaker == null) {
                 speaker = floor.last();
             }
+            speaker = label != null && speaker != null && speaker.isSideOf(label) ? label : speaker;
             if (speaker == null || speaker.parties().isEmpty()) {
                 reject(g, "no speaker of a known party is named");
                 continue;

@@ -1,7 +1,9 @@
 package org.chancery.reader.statements;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.engagements.Everyday;
@@ -12,6 +14,8 @@ import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.chancery.record.Act;
+import org.chancery.record.Role;
 
 /**
  * The statements of a document.
@@ -20,6 +24,13 @@ import org.chancery.reader.text.Range;
  * @param rejected speech verbs of which no statement came, and why
  */
 public record Statements(List<Utterance> all, List<Rejected> rejected) {
+    /** Those whose word is heard abroad, whomever they speak of, and the acts that are aimed at others. */
+    private static final Set<Role> DIPLOMATS = EnumSet.of(
+            Role.SPOKESPERSON, Role.FOREIGN_MINISTER, Role.AMBASSADOR, Role.PERMANENT_REPRESENTATIVE, Role.IO_HEAD);
+
+    private static final Set<Act> DIRECTED =
+            EnumSet.of(Act.CRITICISE, Act.WARN, Act.OPPOSE, Act.REJECT, Act.REQUEST, Act.URGE, Act.CONCERN);
+
     /** A speech verb of which nothing came. */
     public record Rejected(Range range, String reason) {}
 
@@ -59,7 +70,8 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
         }
         for (Mention m : mentions.within(chart.text().sentence(u.content().from()))) {
             String party = people.party(m);
-            if (party != null && !u.by().contains(party)) {
+            boolean diplomat = m.title() != null && DIPLOMATS.contains(m.title().role()) && u.by().contains(party);
+            if (party != null && !u.by().contains(party) || diplomat && DIRECTED.contains(u.act())) {
                 return true;
             }
         }
