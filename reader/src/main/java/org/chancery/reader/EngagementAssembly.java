@@ -71,7 +71,7 @@ final class EngagementAssembly {
             return null;
         }
         grounds.put("place", new Ground(where.rule(), List.of(text.span(where.words()))));
-        return new Place(text.quote(where.words()), where.country());
+        return new Place(where.named() ? text.quote(where.words()) : null, where.country());
     }
 
     private @Nullable Occasion occasion(Encounter e, Map<String, Ground> grounds) {

@@ -46,4 +46,32 @@ class YearsTest {
         assertThat(Told.dates("vi", "", "Ngày 4/6, hai bên hội đàm. Hai nước lập quan hệ từ năm 1973."))
                 .contains("XXXX-06-04");
     }
+
+    @Test
+    void theNumberOfAReturningMeetingGivesTheYear() {
+        assertThat(Told.dates("vi", "", "Ngày 21/11, ông dự Đại hội đồng AIPA-43 tại Phnôm Pênh."))
+                .containsExactly("2022-11-21");
+        assertThat(Told.dates("en", "", "The 47th ASEAN Summit opened on October 26 in Kuala Lumpur."))
+                .containsExactly("2025-10-26");
+    }
+
+    @Test
+    void aDayOfTheWeekAndALandmarkLeaveOneYear() {
+        String words = "On Monday, October 23, Josep Borrell, High Representative, met the envoys. They spoke of the"
+                + " war in Ukraine and will meet again in 2024.";
+
+        assertThat(Told.dates("en", "", words)).contains("2023-10-23");
+    }
+
+    @Test
+    void aMonthOfPublicationGivesTheYearAndNoDays() {
+        assertThat(Told.dates("vi", "2023-09", "Ngày 10/9, hai bên hội đàm. Hôm nay, đoàn rời Huế."))
+                .containsExactly("2023-09-10");
+    }
+
+    @Test
+    void aTextThatDatesItsTodayCountsFromIt() {
+        assertThat(Told.dates("vi", "", "Sáng nay (12/1/2024), đoàn đến Huế. Ngày mai, đoàn ra Hà Nội."))
+                .containsExactly("2024-01-12", "2024-01-13");
+    }
 }

@@ -60,6 +60,9 @@ final class Circumstances {
         }
         Dated when = null;
         for (Match date : dates) {
+            if (when == null && comes(date)) {
+                return Status.PLANNED;
+            }
             when = when == null ? calendar.resolve(date) : when;
         }
         boolean behind = when != null && tense.of(when) == Status.RECALLED;
@@ -76,6 +79,13 @@ final class Circumstances {
             return Status.RECALLED;
         }
         return when == null ? Status.HELD : tense.of(when);
+    }
+
+    /** Whether a date says itself that its day is yet to come ("tomorrow"). */
+    private static boolean comes(Match date) {
+        String rel = date.attribute("rel");
+        String days = rel != null ? rel : date.attribute("said");
+        return days != null && Integer.parseInt(days) > 0;
     }
 
     static boolean isVerb(Match contact) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One contact as the text tells it, growing while its tellings are joined. */
 public final class Encounter {
+    /** A party at whose seat a contact happens, and the words that name it. */
+    record Host(String party, Range words) {}
+
     private final EngagementType type;
     private @Nullable Form form;
     private Status status;
@@ -23,6 +26,7 @@ public final class Encounter {
     private final List<Range> dates = new ArrayList<>();
     private boolean vague;
     private @Nullable Range place;
+    private @Nullable Host host;
     private @Nullable Range event;
     private int at;
 
@@ -75,6 +79,12 @@ public final class Encounter {
         return place;
     }
 
+    /** At whose seat it happens, where the words of it tell; or null. */
+    @Nullable
+    Host host() {
+        return host;
+    }
+
     /** The name of the session, summit or ceremony that it is, or null. */
     public @Nullable Range event() {
         return event;
@@ -106,6 +116,12 @@ public final class Encounter {
         }
     }
 
+    void setHost(String party, Range words) {
+        if (host == null) {
+            host = new Host(party, words);
+        }
+    }
+
     void setEvent(@Nullable Range name) {
         if (event == null) {
             event = name;
@@ -120,6 +136,7 @@ public final class Encounter {
         other.dates.stream().filter(d -> !dates.contains(d)).forEach(dates::add);
         setForm(other.form);
         setPlace(other.place);
+        host = host == null ? other.host : host;
         setEvent(other.event);
         if (vague && !other.vague && (other.status != Status.RECALLED || !other.dates.isEmpty())) {
             status = other.status;

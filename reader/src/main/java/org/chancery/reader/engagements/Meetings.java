@@ -45,7 +45,16 @@ final class Meetings {
             cast.complete(e);
         }
         e.setPlace(places.of(contact));
+        setHost(e, contact, left, right);
         return Outcome.ofTwo(e);
+    }
+
+    private void setHost(Encounter e, Match contact, List<Mention> left, List<Mention> right) {
+        String side = contact.attribute("host");
+        List<Mention> hosts = "before".equals(side) ? left : "behind".equals(side) ? right : List.of();
+        if (cast.parties(hosts).size() == 1) {
+            e.setHost(cast.parties(hosts).iterator().next(), hosts.getFirst().range());
+        }
     }
 
     /** Without those taken together in any number: who meets "leaders of many countries" has met nobody named. */
@@ -65,6 +74,7 @@ final class Meetings {
             cast.join(e, other);
             if (e.parties().size() > own.size()) {
                 e.setPlace(places.of(contact));
+                setHost(e, contact, left, other);
                 meetings.add(e);
             }
         }

@@ -1,18 +1,28 @@
 package org.chancery.reader.engagements;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.record.EngagementType;
+import org.chancery.record.Role;
 import org.chancery.record.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Where a contact took place: where its own words say, else where the visit that it belongs to went, else the one country told. */
 public final class PlaceChoice {
+    private static final String AT_HOST = "place.of-host";
+    private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+
+    private static final Set<Role> ABROAD =
+            EnumSet.of(Role.AMBASSADOR, Role.PERMANENT_REPRESENTATIVE, Role.DIPLOMAT, Role.ENVOY);
+
     private final Chart chart;
     private final Engagements engagements;
 
@@ -24,11 +34,16 @@ public final class PlaceChoice {
     /**
      * A place and the ground on which it is taken.
      *
-     * @param words the words that name it
+     * @param words the words that name it, or whose country it is
      * @param country its state, or null
      * @param rule the rule that gave it
      */
-    public record Found(Range words, @Nullable String country, String rule) {}
+    public record Found(Range words, @Nullable String country, String rule) {
+        /** Whether the words name a place, not somebody whose country it is. */
+        public boolean named() {
+            return !rule.equals(AT_HOST);
+        }
+    }
 
     /** The place of a contact, or null; calls and messages have none. */
     public @Nullable Found of(Encounter e) {
@@ -40,10 +55,22 @@ public final class PlaceChoice {
             return new Found(named, country(named), "place.named");
         }
         Found visited = e.type() == EngagementType.VISIT ? null : ofVisit(e);
-        if (visited != null || e.status() != Status.HELD) {
+        if (visited != null) {
             return visited;
         }
-        return onlyCountry();
+        Found only = e.status() == Status.HELD ? onlyCountry() : null;
+        return only != null ? only : atHost(e);
+    }
+
+    /** Who receives somebody does so in their own country, unless their office is abroad. */
+    private static @Nullable Found atHost(Encounter e) {
+        Encounter.Host host = e.host();
+        if (host == null || !STATES.contains(host.party()) || !e.parties().contains(host.party())) {
+            return null;
+        }
+        boolean abroad =
+                e.persons().stream().anyMatch(p -> host.party().equals(p.party()) && ABROAD.contains(p.role()));
+        return abroad ? null : new Found(host.words(), host.party(), AT_HOST);
     }
 
     /** What visitor and host do together happens where the visitor is. */

@@ -87,10 +87,23 @@ final class StandIns {
                 : new Dated(only.edtf(), DateBasis.INFERRED, only.spans(), "date.only-day-told");
     }
 
+    /** Whether one contact alone, other than a visit, is reported. */
+    private boolean onlyOne() {
+        return engagements.all().stream()
+                        .filter(e -> e.status() == Status.HELD && e.type() != EngagementType.VISIT)
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
     /** The day that opens the article, for what is told round it where no contact has a day of its own. */
     private @Nullable Dated leadDay(Encounter e) {
         Dated lead = calendar.told().lead();
-        if (lead == null || e.at() > lead.spans().getFirst().to() + ROUND_LEAD || tense.of(lead) != Status.HELD) {
+        if (lead == null || tense.of(lead) != Status.HELD) {
+            return null;
+        }
+        boolean near = e.at() <= lead.spans().getFirst().to() + ROUND_LEAD;
+        if (!near && !onlyOne()) {
             return null;
         }
         return new Dated(lead.edtf(), DateBasis.INFERRED, lead.spans(), "date.day-of-lead");

@@ -123,7 +123,7 @@ final class ActorReader {
         Match.Part known = head == null ? office : head;
         Occurrence entry = known != null && known.finding() instanceof Occurrence o ? o : null;
         String written = match.attribute("role");
-        String rank = entry == null ? null : entry.entry().attribute("rank");
+        String rank = entry == null ? match.attribute("rank") : entry.entry().attribute("rank");
         String fixed = entry == null ? null : entry.entry().attribute("party");
         String party = fixed != null ? fixed : partyOf(match);
         return new Title(

@@ -46,7 +46,10 @@ final class Allegiance {
             individual.knowRole(around.roleOfOther(individual));
         }
         if (leader != null) {
-            individual.settleParty(Leaders.party(leader, title == null ? null : title.role(), day));
+            boolean earlier = individual.party() != null && leader.entry().has("earlier", individual.party());
+            if (!earlier) {
+                individual.settleParty(Leaders.party(leader, title == null ? null : title.role(), day));
+            }
             individual.knowRole(Leaders.role(leader, day));
         }
         if (individual.party() == null && nativeName(individual)) {

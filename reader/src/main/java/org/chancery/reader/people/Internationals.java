@@ -19,6 +19,9 @@ public final class Internationals {
 
     private static final Set<String> PATRONYMIC = Set.of("RUS", "BLR", "UKR", "KAZ", "UZB", "KGZ", "TJK", "TKM");
 
+    private static final Pattern PATRONYMIC_END =
+            Pattern.compile("\\p{L}{3}([oeyi]v[iy]ch|[oeyi]vna|ichna|il[yi]ch|uly|oglu|o[gğ]ly)$");
+
     /** A proposed form and the rule that gave it. */
     public record Form(String name, String rule) {}
 
@@ -84,11 +87,22 @@ public final class Internationals {
                         .allMatch(w -> SYLLABLE.matcher(withoutDiacritics(w)).matches());
     }
 
-    /** A name of the Russian world without the initial of its patronymic, which English-language sources leave out. */
+    /**
+     * A name of the Russian world without its patronymic or the initial of one, which English-language sources leave
+     * out; a family name that stands first, as on forms, goes to the end.
+     */
     private static String patronymicDropped(String name, @Nullable String party) {
-        return PATRONYMIC.contains(String.valueOf(party))
-                ? name.replaceFirst("(?<=\\p{L}{2}) \\p{Lu}\\.\\s*", " ")
-                : name;
+        if (!PATRONYMIC.contains(String.valueOf(party))) {
+            return name;
+        }
+        String[] words = name.split("\\s+");
+        if (words.length == 3 && PATRONYMIC_END.matcher(words[2]).find()) {
+            return words[1] + " " + words[0];
+        }
+        if (words.length == 3 && PATRONYMIC_END.matcher(words[1]).find()) {
+            return words[0] + " " + words[2];
+        }
+        return name.replaceFirst("(?<=\\p{L}{2}) \\p{Lu}\\.\\s*", " ");
     }
 
     /** Whether of two words the first is a Japanese family name and the last is none. */

@@ -53,7 +53,9 @@ final class Skeleton {
                     length = end;
                 }
             }
-            sound = closing ? "k" : sound == null ? sound(syllable.charAt(i)) : sound;
+            sound = closing
+                    ? "k"
+                    : i == 0 && "ks".equals(sound) ? "s" : sound == null ? sound(syllable.charAt(i)) : sound;
             for (char c : sound.toCharArray()) {
                 if (parted || skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != c) {
                     skeleton.append(c);

@@ -100,7 +100,23 @@ public final class Soundalikes {
                 && words.getLast().equals(its.getLast());
         int most = letters.length() < SLIP ? 0 : letters.length() < 2 * SLIP - 4 ? 1 : 2;
         int slips = middle ? 0 : slips(letters, known.letters(), most);
-        return slips <= most ? slips : Double.MAX_VALUE;
+        return slips <= most ? slips : sameSounds(words, its) ? SLIP : Double.MAX_VALUE;
+    }
+
+    /** Whether two names sound the same word by word, vowels aside. */
+    private static boolean sameSounds(List<String> a, List<String> b) {
+        boolean same = a.size() == b.size() && skeleton(a).length() >= LEAST;
+        for (int i = 0; same && i < a.size(); i++) {
+            boolean opens = opening(a.get(i)) == opening(b.get(i));
+            same = opens && Skeleton.of(a.get(i)).equals(Skeleton.of(b.get(i)));
+        }
+        return same;
+    }
+
+    /** The first letter of a word; x is s, and all vowels are one. */
+    private static char opening(String word) {
+        char first = Internationals.withoutDiacritics(word).charAt(0);
+        return first == 'x' ? 's' : "aeiouy".indexOf(first) >= 0 ? 'a' : first;
     }
 
     /** How many letters differ, or more than the most that may. */

@@ -89,6 +89,9 @@ final class Acts {
             boolean self =
                     m.type() == Mention.Type.PRONOUN && clauses.closes(m.range().from(), "self");
             if (!self && (party != null ? !own.contains(party) : m.type() == Mention.Type.COLLECTIVE && own.size() < 2)) {
+                if (party != null && m.type() == Mention.Type.PARTY && m.range().from() == content.from()) {
+                    return verb;
+                }
                 break;
             }
             subject = m;

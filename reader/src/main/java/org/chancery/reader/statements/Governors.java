@@ -114,6 +114,9 @@ final class Governors {
     private static boolean relaysFirst(List<Governor> governors) {
         Governor first = governors.getFirst();
         Speaker last = governors.getLast().speaker();
+        if (last != null && last.parties().isEmpty()) {
+            return first.speaker() != null && !first.speaker().parties().isEmpty();
+        }
         return last != null
                 && first.speaker() != null
                 && !first.speech().bare()

@@ -18,6 +18,9 @@ final class Footer {
     /** The prose above the line of rights is at least so many times that below it. */
     private static final int REST = 2;
 
+    /** The most words of a tag. */
+    private static final int TAG = 3;
+
     private final Layout layout;
     private final Text text;
 
@@ -42,6 +45,23 @@ final class Footer {
             }
         }
         menus(below);
+        tags(below);
+    }
+
+    /** Drops the lines of a word or two below a label such as "tags:". */
+    private void tags(int from) {
+        for (int i = from; i < layout.size(); i++) {
+            int label = layout.before(i);
+            boolean tagged = label >= from
+                    && layout.kind(label) == BlockKind.NAVIGATION
+                    && layout.line(label).ending() == Ending.COLON;
+            if (tagged
+                    && layout.open(i)
+                    && layout.credit(i) == null
+                    && layout.line(i).words() <= TAG) {
+                layout.decide(i, BlockKind.NAVIGATION);
+            }
+        }
     }
 
     /** Drops short lines in a row from the first known item of a menu on, if enough of them are such items. */

@@ -38,14 +38,13 @@ final class Masthead {
 
     void apply() {
         int title = title(start());
-        if (title < 0) {
-            return;
+        if (title >= 0) {
+            layout.title(title);
+            layout.lead(layout.nextProse(title + 1));
+            menus(title);
+            strays(title);
         }
-        layout.title(title);
-        layout.lead(layout.nextProse(title + 1));
-        menus(title);
-        strays(title);
-        for (int i = 0; i < layout.lead(); i++) {
+        for (int i = 0; i < layout.lead() && layout.lead() < layout.size(); i++) {
             Hit hit = layout.hit(i);
             if (layout.open(i) && hit != null && i != title) {
                 layout.decide(i, hit.kind());
@@ -116,7 +115,7 @@ final class Masthead {
                 && !credited
                 && !line.prose()
                 && line.words() >= 2
-                && layout.date(i).isEmpty();
+                && layout.date(i).filter(date -> date.others() <= LABEL).isEmpty();
     }
 
     private Set<String> prose() {
@@ -149,18 +148,31 @@ final class Masthead {
 
     /** Drops what else stands above the headline and is neither a date line nor a credit: outlets, sections, notices. */
     private void strays(int title) {
-        boolean sure = title > 0 && shared(title, prose()) >= SURE;
+        Set<String> prose = title > 0 ? prose() : Set.of();
+        boolean sure = title > 0 && shared(title, prose) >= SURE;
+        int others = 0;
+        for (int i = 0; sure && i < title; i++) {
+            others += layout.open(i) && other(i, title, prose) ? 1 : 0;
+        }
+        boolean list = others > 1;
         for (int i = 0; sure && i < title; i++) {
             Line line = layout.line(i);
             boolean stray = layout.open(i)
                     && !line.prose()
-                    && (line.words() <= LABEL || line.ending() == Ending.STOP)
+                    && (line.words() <= LABEL || line.ending() == Ending.STOP || (list && other(i, title, prose)))
                     && (layout.credit(i) == null || line.words() < 2)
                     && layout.date(i).isEmpty();
             if (stray) {
                 layout.decide(i, BlockKind.NAVIGATION);
             }
         }
+    }
+
+    /** Whether a line has far fewer of its words in the prose than the headline: a menu, or a headline of another article. */
+    private boolean other(int i, int title, Set<String> prose) {
+        int its = shared(i, prose) * layout.line(title).words();
+        int titles = shared(title, prose) * layout.line(i).words();
+        return its * 2 < titles;
     }
 
     /** Drops the short lines above the headline where they make a menu, and all lines there of a page copied whole. */

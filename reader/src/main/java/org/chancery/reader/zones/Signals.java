@@ -1,5 +1,6 @@
 package org.chancery.reader.zones;
 
+import java.util.regex.Pattern;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.BlockKind;
@@ -15,6 +16,16 @@ final class Signals {
     private static final int ITEM = 4;
 
     private static final int ITEMS = 3;
+
+    /** A headline said twice in a row has at least so many tokens, and at most. */
+    private static final int LEAST = 8;
+
+    private static final int LONGEST_HEADLINE = 40;
+
+    /** So many numbers in an item are a date or a time, and the line is no menu. */
+    private static final int FIGURES = 3;
+
+    private static final Pattern PICTURE = Pattern.compile("\\.(?i:jpe?g|png|gif|webp|bmp|svg)$");
 
     private Signals() {}
 
@@ -37,6 +48,12 @@ final class Signals {
         if (arrow(text, from) && arrow(text, from + 1) && !line.paragraph()) {
             return new Hit(line.words() <= ITEM ? BlockKind.NAVIGATION : BlockKind.RELATED, Scope.LINE);
         }
+        if (picture(text, line)) {
+            return new Hit(BlockKind.NAVIGATION, Scope.LINE);
+        }
+        if (doubled(text, line)) {
+            return new Hit(BlockKind.RELATED, Scope.LINE);
+        }
         int tags = 0;
         int ats = 0;
         for (int t = from; t < line.tokens().to() && line.words() <= LONGEST_MENU; t++) {
@@ -52,6 +69,29 @@ final class Signals {
         return menu(text, line) ? new Hit(BlockKind.NAVIGATION, Scope.SECTION) : null;
     }
 
+    /** Whether the line is the name of a picture's file and nothing more. */
+    private static boolean picture(Text text, Line line) {
+        String raw = text.raw().substring(line.start(), line.end()).strip();
+        return raw.indexOf(' ') < 0 && PICTURE.matcher(raw).find();
+    }
+
+    /** Whether a line opens with a headline said twice, as link and picture's text of a list run together. */
+    private static boolean doubled(Text text, Line line) {
+        int from = line.tokens().from();
+        int half = line.tokens().length() / 2;
+        for (int k = LEAST; k <= half && k <= LONGEST_HEADLINE; k++) {
+            boolean same = true;
+            for (int t = 0; t < k && same; t++) {
+                same = text.id(from + t) == text.id(from + k + t)
+                        && text.word(from + t).equals(text.word(from + k + t));
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean arrow(Text text, int token) {
         return token < text.size() && ARROWS.indexOf(text.raw().charAt(text.start(token))) >= 0;
     }
@@ -64,6 +104,7 @@ final class Signals {
         String raw = text.raw();
         int items = 1;
         int words = 0;
+        int figures = 0;
         for (int t = line.tokens().from(); t < line.tokens().to(); t++) {
             boolean divider = t > line.tokens().from() && apart(raw, text.end(t - 1), text.start(t));
             boolean mark = DIVIDERS.indexOf(raw.charAt(text.start(t))) >= 0;
@@ -72,7 +113,8 @@ final class Signals {
                 words = 0;
             }
             words += text.shape(t).word() ? 1 : 0;
-            if (words > ITEM) {
+            figures = divider || mark ? 0 : figures + (text.shape(t) == Shape.NUMBER ? 1 : 0);
+            if (words > ITEM || figures >= FIGURES) {
                 return false;
             }
         }

@@ -48,6 +48,11 @@ final class SoundalikesTest {
     }
 
     @Test
+    void aNameInLatinLettersThatOpensOtherwiseIsNobodys() {
+        assertThat(leaders.of("Zergoi Labroff", "RUS")).isNull();
+    }
+
+    @Test
     void oneWordIsTooLittle() {
         assertThat(leaders.of("La-vrốp", "RUS")).isNull();
     }
