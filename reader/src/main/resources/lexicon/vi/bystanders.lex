@@ -12,3 +12,10 @@ none : tưởng nhớ | tưởng niệm | để tang | quốc tang | lễ tang |
 class departed
 dead : từ trần | qua đời | tạ thế | băng hà | thăng hà | [đã/vừa/mới/không may/đột ngột] [qua đời/từ trần/tạ thế/băng hà/thăng hà] | quá cố
 none : mất | bị ám sát | bị lật đổ | bị phế truất | bị bắt
+
+# Whose nation does not make it a party: teams, firms, travellers, artists.
+class outsider
+none : tuyển | đội tuyển | đội bóng | tuyển nữ | đội tuyển nữ | câu lạc bộ | u23 | u22 | olympic | vận động viên | cầu thủ | võ sĩ | tay vợt
+none : hãng bay | hãng hàng không | hãng xe | hãng phim | hãng | công ty | tập đoàn | doanh nghiệp | ngân hàng | nhân viên ngân hàng | nhà đầu tư | nhà máy | cửa hàng | chuỗi | thương hiệu | startup | quỹ đầu tư | nhà thầu | thương nhân | thương lái | nông dân | khách hàng | nhà cung cấp | đối tác kinh doanh
+none : khách | du khách | lượt khách | khách du lịch | lượt du khách | hành khách | đoàn khách | đoàn du khách | phượt thủ | kiều bào | cô dâu | chú rể | chàng trai | cô gái | người đàn ông | người phụ nữ | cụ ông | cụ bà | công nhân | sinh viên | du học sinh | nhà văn | nhà khoa học | bác sĩ | chuyên gia | chuyên cơ
+none : ban nhạc | nhóm nhạc | ca sĩ | nghệ sĩ | diễn viên | đạo diễn | dàn nhạc | đoàn phim | bộ phim | đoàn xiếc | nhạc sĩ | họa sĩ | hoa hậu | người mẫu | nghệ nhân | tàu cá | tàu hàng | tàu du lịch

@@ -15,21 +15,59 @@ class led-by
 led : do | , do | dẫn đầu là | với trưởng đoàn là | , đứng đầu là | , dẫn đầu là | , trưởng đoàn là
 
 class future
-planned : sẽ | sẽ có | tới đây | trong thời gian tới | được ấn định | sắp diễn ra | đang chuẩn bị | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
+planned : sẽ | sẽ có | có lịch | được lên lịch | dự trù | dự tính | lên lịch | tới đây | trong thời gian tới | được ấn định | sắp diễn ra | đang chuẩn bị | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
 
 # What opens a sentence that tells a programme: all in it is planned.
 class programme
-programme : sắp tới | theo chương trình | theo kế hoạch | theo dự kiến | dự kiến | theo lịch trình | chương trình chuyến thăm | theo lịch | nội dung chương trình | lịch trình | theo chương trình nghị sự
+programme : sắp tới | theo chương trình | theo kế hoạch | theo dự kiến | dự kiến | theo lịch trình | chương trình chuyến thăm | theo lịch | nội dung chương trình | lịch trình | theo chương trình nghị sự | chương trình làm việc | lịch làm việc | theo lịch trình công bố
+
+# What tells a programme where it opens a sentence.
+class agenda
+agenda : chương trình | lịch | lịch trình chuyến thăm
 
 # What tells that something has come about.
 class past
 past : đã | vừa | đang | vừa mới | mới đây
 
 class recall
-recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | kể từ chuyến thăm | kết quả chuyến thăm | kết quả của chuyến thăm | thành công của chuyến thăm | tiếp nối chuyến thăm | sau thành công của chuyến thăm | đặc biệt là chuyến thăm | nhất là chuyến thăm | nhất là sau chuyến thăm
+recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | nhắc chuyến thăm | nhắc tới chuyến thăm | nhắc đến chuyến thăm | nhắc cuộc gặp | nhắc tới cuộc gặp | nhắc đến cuộc gặp | kể về | kể lại | ghi dấu | hồi tưởng | nhớ lại | gợi lại | lịch sử hai nước | lịch sử quan hệ | lần gần đây nhất | lần gần nhất | kể từ chuyến thăm | kết quả chuyến thăm | kết quả của chuyến thăm | thành công của chuyến thăm | tiếp nối chuyến thăm | sau thành công của chuyến thăm | đặc biệt là chuyến thăm | nhất là chuyến thăm | nhất là sau chuyến thăm
 
 class negation
 not : không | chưa | không hề | từ chối | chẳng
+
+# What denies a contact behind it, or says that there is none.
+class denial
+none : phủ nhận | bác tin | bác bỏ | bác thông tin | bác bỏ tin | bác bỏ thông tin | không có kế hoạch | chưa có kế hoạch | không có ý định | chưa có ý định | không có lịch | chưa có lịch | không có cơ sở | không có lý do | để ngỏ khả năng | từ chối | từ chối ngồi | khước từ | không có cuộc | chưa có cuộc | không có bất kỳ | không có bất cứ | không hề có | chưa có | chưa từng | chưa bao giờ | chưa thể | không thể | không dự định | không định | tẩy chay
+
+# Denials that deny nothing.
+class notnegation
+none : không chỉ | không những | không ngừng | không ngớt | không phải ai khác | không kể | không chính thức | không tránh khỏi
+
+class notdenial
+none : chưa bao giờ từ chối | không thể thiếu | không thể không | chưa có tiền lệ | chưa từng có | chưa từng có tiền lệ
+
+# What says that a contact behind it may come about.
+class openness
+none : có thể | có thể sẽ | khả năng | có khả năng | cân nhắc | xem xét | sẵn sàng | đề nghị | muốn | kêu gọi | yêu cầu | đòi
+
+# What makes a contact hang on a condition.
+class condition
+if : nếu | nếu như | giả sử | với điều kiện | miễn là | trong trường hợp | chỉ khi nào | chừng nào
+
+class notcondition
+none : nếu không có gì thay đổi | nếu không có gì trở ngại | nếu đúng kế hoạch | nếu đúng lịch trình
+
+# What tells that the contact which is its subject was called off.
+class called-off
+none : [bị/phải/đã/đã bị/đã phải] [hủy/hoãn/hủy bỏ] | [bị/phải/đã/đã bị/đã phải] [đình lại/lùi lại/dời lại] | hoãn vô thời hạn | hủy vào [giờ chót/phút chót]
+
+# What tells of something that ought to have come about, and has not.
+class would-be
+none : lẽ ra | đáng lẽ | đáng lẽ ra | đáng ra | nhẽ ra
+
+# What tells that a meeting was held beside another event.
+class sideline
+none : bên lề | bên hành lang | ngoài hành lang
 
 class cancel
 cancelled : hủy | không diễn ra | bị hủy bỏ | hủy chuyến | bất thành | hủy bỏ | hoãn | bị hủy | đã hủy | tạm hoãn | bị hoãn | hoãn lại | bị đình chỉ | đình chỉ
@@ -59,7 +97,7 @@ between : giữa
 
 # What stands before those who are present at something.
 class presence
-present : [với/có/cùng] sự [tham dự/có mặt/hiện diện/chứng kiến/tham gia] của | tới dự có | đến dự có | tham dự có | cùng dự có
+present : [với/có/cùng/trước/dưới] sự [tham dự/có mặt/hiện diện/chứng kiến/tham gia] của | tới dự có | đến dự có | tham dự có | cùng dự có
 
 class visit-kind
 state-visit : cấp nhà nước | chính thức cấp nhà nước

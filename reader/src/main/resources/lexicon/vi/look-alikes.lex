@@ -8,7 +8,7 @@ none : phát biểu tại | phát biểu với báo chí | phát biểu với b�
 
 # Invitations that have been followed are no wishes.
 class notwish
-none : lời mời | thư mời | được mời | khách mời | giấy mời | mời cơm | nhận lời mời | mời cơm trưa | mời cơm tối
+none : lời mời | thư mời | được mời | khách mời | giấy mời | mời cơm | nhận lời mời | mời cơm trưa | mời cơm tối | [vượt/ngoài/như/đúng như/vượt quá] mong đợi
 
 # Words that open a credit or a sentence and are no name, though a capital and an office stand before them.
 class notname cased

@@ -31,7 +31,7 @@ MAC kind=city : Macao | Ma Cao | Macau
 TWN kind=city : Đài Bắc | Cao Hùng
 
 # -- Southeast Asia
-LAO kind=capital : Viêng Chăn | Viên Chăn | Vientiane | Vientian | thủ đô Viêng Chăn | thủ đô Vientiane
+LAO kind=capital : Viêng Chăn | Viên Chăn | Vientiane | Vientian | thủ đô Viêng Chăn | thủ đô Vientiane | Viên-chăn
 LAO kind=region : Luông Nậm Thà | Luông-nậm-thà | Luang Namtha | Luông Nậm-thà | Phông Xa Lỳ | Phông-sa-lỳ | Phongsaly | U-đôm-xay | Oudomxay | Bò Kẹo | Bò-kẹo | Bokeo | Luông Pha Băng | Luông-pha-băng | Luông Phạ Băng | Xay-nha-bu-li | Xayaboury | Xaignabouly | Xiêng-khoảng | Xieng Khouang | Xiengkhouang | Hủa-phăn | Hua Phan | Hủa Phan | Bo-li-khăm-xay | Bô-ly-khăm-xay | Bolikhamsai | Bolykhamxay | Khăm-muồn | Khăm Muộn | Khammuon | Khammouane | Xa-vẳn-na-khệt | Savanakhet | Xa-ra-van | Sa La Van | Salavan | Saravan | Xê Kông | Xê-kông | Sekong | Chăm-pa-xắc | Chăm Pa Xắc | Ắt-ta-pư | Attapeu | At-ta-pư | Xay-xổm-bun | Xaysomboun | Saysomboun
 LAO kind=city : Luang Prabang | Luông Pha-băng | Luông Prabang | Savannakhet | Xa-van-na-khệt | Savẳnnakhệt | Pakse | Pắc Xế | Xiêng Khoảng | Hủa Phăn | Houaphanh | Champasak | Chăm-pa-sắc | Khăm Muồn | Bolikhamxay | Bôlykhămxay
 KHM kind=capital : Phnôm Pênh | Phnom Penh | Phnôm-pênh | Nông Pênh | thủ đô Phnom Penh
@@ -74,8 +74,8 @@ IND kind=capital : New Delhi | Niu Đê-li | Niu Đêli | thủ đô New Delhi
 IND kind=city : Mumbai | Bengaluru | Bangalore | Kolkata | Chennai | Hyderabad | Varanasi | Goa | Jaipur | Bồ Đề Đạo Tràng | Bodh Gaya | Delhi | Srinagar
 IND kind=region : Gujarat | Tamil Nadu | Arunachal Pradesh | Ladakh | Punjab
 IND kind=seat : Dinh Tổng thống Rashtrapati Bhavan | Rashtrapati Bhavan | Cung điện Hyderabad | Nhà Hyderabad
-PAK kind=capital : Islamabad | I-xla-ma-bát
-PAK kind=city : Karachi | Lahore
+PAK kind=capital : Islamabad | I-xla-ma-bát | Ixlamabát
+PAK kind=city : Karachi | Lahore | Ka-ra-si
 BGD kind=capital : Dhaka | Đắc-ca
 LKA kind=capital : Colombo | Cô-lôm-bô
 NPL kind=capital : Kathmandu | Cát-man-đu
@@ -121,7 +121,7 @@ AZE kind=region : Nagorno-Karabakh | Nagorny-Karabakh | Nagorno Karabakh
 # -- Russia, Belarus, Ukraine, Moldova
 RUS kind=capital : Mátxcơva | Mát-xcơ-va | Matxcơva | Matxcova | Moskva | Moscow | Mạc Tư Khoa | thủ đô Moskva | thủ đô Moscow
 RUS kind=seat : điện Kremlin | Điện Kremli | Điện Cremli | Quảng trường Đỏ
-RUS kind=city : Saint Petersburg | St Petersburg | St. Petersburg | Xanh Pê-téc-bua | Sankt-Peterburg | Xanh Pê-tec-bua | Vladivostok | Kazan | Ca-dan | Sochi | Xô-chi | Ekaterinburg | Novosibirsk | Kursk | Valdai
+RUS kind=city : Saint Petersburg | St Petersburg | St. Petersburg | Xanh Pê-téc-bua | Sankt-Peterburg | Xanh Pê-tec-bua | Vladivostok | Kazan | Ca-dan | Sochi | Xô-chi | Ekaterinburg | Novosibirsk | Kursk | Valdai | Vla-đi-vô-xtốc
 BLR kind=capital : Minsk | Min-xcơ
 UKR kind=capital : Kiev | Kyiv | Ki-ép | Kyev
 UKR kind=city : Kharkov | Kharkiv | Odessa | Odesa | Lviv | Lvov | Mariupol | Bakhmut | Zaporizhzhia | Zaporizhia | Zaporozhye | Kherson

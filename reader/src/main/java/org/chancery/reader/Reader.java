@@ -128,7 +128,8 @@ public final class Reader {
                 PeopleResolver.resolve(chart, mentions, language.names(), language.home(), day(when), zones::kept);
         Calendar calendar = Calendar.of(chart, when, stamp == null ? null : stamp.range(), zones::kept);
         Sides sides = new Sides(text, mentions, people);
-        Engagements engagements = Engagements.of(chart, mentions, people, calendar, sides, zones::kept);
+        Engagements engagements =
+                Engagements.of(chart, mentions, people, calendar, sides, language.home(), zones::kept);
         if (language.home() != null) {
             Foreigners.settle(chart, people, language.home());
         }

@@ -1,6 +1,7 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,19 +11,35 @@ import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Match;
+import org.chancery.record.Role;
+import org.jspecify.annotations.Nullable;
 
 /** For which parties those named act, worked out where it is not said. */
 final class Cast {
+    /** Offices that the press at home names without their state. */
+    private static final Set<Role> LEADING = EnumSet.of(
+            Role.HEAD_OF_STATE,
+            Role.DEPUTY_HEAD_OF_STATE,
+            Role.HEAD_OF_GOVERNMENT,
+            Role.DEPUTY_HEAD_OF_GOVERNMENT,
+            Role.PARTY_LEADER,
+            Role.PARLIAMENT_LEADER,
+            Role.FOREIGN_MINISTER,
+            Role.MINISTER,
+            Role.DEPUTY_MINISTER);
+
     private final People people;
     private final Sides sides;
     private final Places places;
     private final Told told;
+    private final @Nullable String home;
 
-    Cast(People people, Sides sides, Places places, Told told) {
+    Cast(People people, Sides sides, Places places, Told told, @Nullable String home) {
         this.people = people;
         this.sides = sides;
         this.places = places;
         this.told = told;
+        this.home = home;
     }
 
     Set<String> parties(List<Mention> list) {
@@ -94,6 +111,10 @@ final class Cast {
         fillInHost(contact, right);
         Set<String> known = parties(left);
         known.addAll(parties(right));
+        if (known.size() == 1 && home != null && !known.contains(home)) {
+            fillInHome(left);
+            fillInHome(right);
+        }
         if (known.size() != 1 || !told.isOf(known)) {
             return;
         }
@@ -134,6 +155,27 @@ final class Cast {
         Set<String> others = new LinkedHashSet<>(current.parties());
         others.remove(own);
         return others;
+    }
+
+    /** An office of state told without its state, where nobody else is named to hold it, is one at home. */
+    private void fillInHome(List<Mention> side) {
+        for (Mention m : side) {
+            if (home != null && m.type() == Mention.Type.OFFICE && leads(m) && people.party(m) == null) {
+                people.settle(m, home);
+            }
+        }
+    }
+
+    private static boolean leads(Mention m) {
+        return m.title() != null && LEADING.contains(m.title().role());
+    }
+
+    /** As {@link #complete}, but by the state at home where no other is known. */
+    void completeAtHome(Encounter e) {
+        complete(e);
+        if (e.parties().size() == 1 && home != null) {
+            e.parties().add(home);
+        }
     }
 
     private boolean unknown(Mention m) {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Status;
 
@@ -13,6 +16,9 @@ import org.chancery.record.Status;
 final class Circumstances {
     /** As many where the subject of what is said is the contact itself, with all that belongs to it. */
     private static final int BEHIND_NOUN = 14;
+
+    /** As many where a word that can only mean the contact tells that it was called off. */
+    private static final int BEHIND_SUBJECT = 30;
 
     /** Words that may stand between a comma and a verb that goes on from another. */
     private static final int OPENING = 2;
@@ -37,7 +43,27 @@ final class Circumstances {
     /** Whether the sentence tells a programme, and does not say that this has come about. */
     private boolean programmed(Match contact) {
         int from = text.sentence(contact.from()).from();
-        return words.within("programme", from, contact.from()) && !words.inClause(contact, "past");
+        return (words.within("programme", from, contact.from()) || opensWithAgenda(from, contact))
+                && !words.inClause(contact, "past");
+    }
+
+    private boolean opensWithAgenda(int from, Match contact) {
+        return words.within("agenda", from, Math.min(from + 1, contact.from()));
+    }
+
+    /** Whose programme a sentence tells, where it opens with the word for it: "Programme of X: …". */
+    List<Mention> programmeOwner(Match contact, Mentions mentions) {
+        int from = text.sentence(contact.from()).from();
+        if (!opensWithAgenda(from, contact)
+                && !words.within("programme", from, Math.min(from + OPENING, contact.from()))) {
+            return List.of();
+        }
+        for (Mention m : mentions.within(new Range(from, contact.from()))) {
+            if (words.ends(m.range().from(), "owner")) {
+                return List.of(m);
+            }
+        }
+        return List.of();
     }
 
     /** Whether a word that coordinates verbs stands just before a token. */
@@ -52,7 +78,7 @@ final class Circumstances {
     /** How a contact stands: what words before it say, else what its date says. */
     Status status(Match contact, List<Match> dates) {
         boolean future = words.inClause(contact, "future") && !cameAboutBefore(contact);
-        if (words.inClause(contact, "cancel", BEHIND_NOUN) || future && words.inSentence(contact, "cancel")) {
+        if (calledOff(contact) || future && words.inSentence(contact, "cancel")) {
             return Status.CANCELLED;
         }
         if (future || wished(contact) || programmed(contact)) {
@@ -81,8 +107,26 @@ final class Circumstances {
         return when == null ? Status.HELD : tense.of(when);
     }
 
-    /** Whether a date says itself that its day is yet to come ("tomorrow"). */
+    /** Whether its clause, what its noun is the subject of, or a word that opens the sentence says that it was called off. */
+    private boolean calledOff(Match contact) {
+        int end = text.sentence(contact.from()).to();
+        return words.inClause(contact, "cancel", BEHIND_NOUN)
+                || isNoun(contact)
+                        && words.within("called-off", contact.to(), Math.min(end, contact.to() + BEHIND_SUBJECT))
+                || words.inSentence(contact, "would-be");
+    }
+
+    /** Whether a noun names it: one that is no verb, or an event told without a verb of attending. */
+    private static boolean isNoun(Match contact) {
+        Match.Part event = contact.part("event");
+        return !isVerb(contact) || event != null && event.range().from() == contact.from();
+    }
+
+    /** Whether a date says itself that its day is yet to come ("tomorrow", "next Monday"). */
     private static boolean comes(Match date) {
+        if (date.has("dir", "future") || date.has("step", "1")) {
+            return true;
+        }
         String rel = date.attribute("rel");
         String days = rel != null ? rel : date.attribute("said");
         return days != null && Integer.parseInt(days) > 0;
@@ -143,8 +187,9 @@ final class Circumstances {
         return words.within("occasion", words.start(contact, 4), contact.from());
     }
 
-    boolean negated(Match contact) {
-        return words.within("negation", words.start(contact, 2), contact.to());
+    boolean saysInSentence(Match contact, String kind) {
+        Range sentence = text.sentence(contact.from());
+        return words.within(kind, sentence.from(), sentence.to());
     }
 
     /** Whether a contact or a word before it in its clause tells of one after the other. */

@@ -9,14 +9,17 @@ import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.record.EngagementType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from one contact word, and the mentions of its sentence, who engaged with whom. */
 final class ContactReader {
     private final Circumstances circumstances;
     private final ContactDates dates;
+    private final Denials denials;
     private final Hosts hosts;
     private final Cast cast;
     private final Subjects subjects;
+    private final Accreditations accreditations;
     private final Meetings meetings;
     private final Visits visits;
     private final Gatherings gatherings;
@@ -25,17 +28,20 @@ final class ContactReader {
     private final Lists lists;
     private final Told told = new Told();
 
-    ContactReader(Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides) {
+    ContactReader(
+            Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides, @Nullable String home) {
         Participants participants = new Participants(chart, mentions);
         Places places = new Places(chart);
         this.circumstances = new Circumstances(chart, calendar);
         this.dates = new ContactDates(chart, circumstances);
+        this.denials = new Denials(chart);
         this.hosts = new Hosts(chart, mentions, participants);
         this.lists = new Lists(chart, mentions, participants);
-        this.cast = new Cast(people, sides, places, told);
+        this.cast = new Cast(people, sides, places, told, home);
         this.company = new Company(people, told, cast, lists);
         this.subjects = new Subjects(chart.text(), mentions, people, participants, circumstances);
         Drafts drafts = new Drafts(chart, calendar, circumstances, dates, subjects);
+        this.accreditations = new Accreditations(chart, cast, drafts, places);
         this.meetings = new Meetings(cast, drafts, places, told);
         this.visits = new Visits(cast, drafts, hosts, told);
         this.gatherings = new Gatherings(chart, cast, drafts, places, participants, lists);
@@ -43,11 +49,9 @@ final class ContactReader {
     }
 
     Outcome read(Match contact) {
-        if (circumstances.negated(contact)) {
-            return Outcome.none("it is denied or called off");
-        }
-        if (circumstances.wished(contact) && dates.of(contact).isEmpty()) {
-            return Outcome.none("it is only wished for, or somebody is invited to it, without a date");
+        String denied = denials.reason(contact, dates.of(contact));
+        if (denied != null) {
+            return Outcome.none(denied);
         }
         return switch (String.valueOf(contact.attribute("frame"))) {
             case "meet" -> {
@@ -58,8 +62,13 @@ final class ContactReader {
                 List<Mention> together = subjects.objects(contact);
                 yield meetings.read(contact, joiners(contact, cast.parties(together)), together);
             }
+            case "accredited" -> accreditations.read(contact, subjects.of(contact));
             case "among" -> meetings.read(contact, subjects.objects(contact), lists.present(contact.to()));
             case "visit" -> visits.read(contact, subjects.of(contact, hosts.codes(contact)));
+            case "hosted" -> {
+                List<Mention> guests = subjects.objects(contact);
+                yield visits.hosted(contact, subjects.of(contact, cast.parties(guests)), guests);
+            }
             case "visit-of" -> {
                 List<Mention> visitors = visitors(contact);
                 subjects.remember(contact, visitors);

@@ -88,6 +88,9 @@ final class Drafts {
         lastStatus = status;
         Encounter e = new Encounter(type, null, status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
+        if (type == EngagementType.MEETING && circumstances.saysInSentence(contact, "sideline")) {
+            e.setSideline();
+        }
         boolean named = "visit-of".equals(contact.attribute("frame"));
         boolean headline = chart.text().lineNumber(contact.from()) == 0;
         if ((named || headline) && status == Status.HELD && told.isEmpty() && !circumstances.cameAbout(contact)) {

@@ -25,6 +25,7 @@ public final class Encounter {
     private final List<Range> evidence = new ArrayList<>();
     private final List<Range> dates = new ArrayList<>();
     private boolean vague;
+    private boolean sideline;
     private @Nullable Range place;
     private @Nullable Host host;
     private @Nullable Range event;
@@ -43,7 +44,7 @@ public final class Encounter {
     }
 
     public @Nullable Form form() {
-        return form;
+        return form == null && sideline ? Form.SIDELINE : form;
     }
 
     public Status status() {
@@ -104,6 +105,11 @@ public final class Encounter {
         vague = true;
     }
 
+    /** Notes that it is told to be on the sidelines of another event: its form where no word says a finer one. */
+    void setSideline() {
+        sideline = true;
+    }
+
     void setForm(@Nullable Form finer) {
         if (form == null) {
             form = finer;
@@ -135,6 +141,7 @@ public final class Encounter {
         other.evidence.stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
         other.dates.stream().filter(d -> !dates.contains(d)).forEach(dates::add);
         setForm(other.form);
+        sideline |= other.sideline;
         setPlace(other.place);
         host = host == null ? other.host : host;
         setEvent(other.event);

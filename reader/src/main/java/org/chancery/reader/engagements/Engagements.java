@@ -9,6 +9,7 @@ import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contacts of a document.
@@ -27,11 +28,18 @@ public record Engagements(List<Encounter> all, List<Telling> tellings, List<Reje
     /**
      * Reads the contacts of the article.
      *
+     * @param home the state of which the press of the language need not say that somebody acts for it, or null
      * @param kept tells for a token whether it belongs to the article
      */
     public static Engagements of(
-            Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides, IntPredicate kept) {
-        ContactReader reader = new ContactReader(chart, mentions, people, calendar, sides);
+            Chart chart,
+            Mentions mentions,
+            People people,
+            Calendar calendar,
+            Sides sides,
+            @Nullable String home,
+            IntPredicate kept) {
+        ContactReader reader = new ContactReader(chart, mentions, people, calendar, sides, home);
         Joining joining = new Joining(chart, calendar);
         Everyday everyday = Everyday.of(chart, mentions, kept);
         List<Rejected> rejected = new ArrayList<>();

@@ -121,6 +121,9 @@ final class Gatherings {
         if (e.parties().size() < 2) {
             cast.join(e, lists.between(contact.range()));
         }
+        if (e.parties().size() >= 2) {
+            cast.join(e, cast.of(e.parties(), lists.attending(contact.range())));
+        }
         e.setPlace(places.of(contact));
         return Outcome.ofTwo(e);
     }

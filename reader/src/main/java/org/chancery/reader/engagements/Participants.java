@@ -100,7 +100,8 @@ public final class Participants {
             whole = link == Link.WORD ? chain.size() : whole;
             at = mention.range().to();
         }
-        boolean listed = at >= sentence.to() || text.isMark(at, '.') || text.isMark(at, ';');
+        boolean listed =
+                at >= sentence.to() || text.isMark(at, '.') || text.isMark(at, ';') || starts(at, "coordinator");
         return List.copyOf(chain.subList(0, listed ? chain.size() : whole));
     }
 
@@ -152,11 +153,21 @@ public final class Participants {
 
     /** Whether a comma stands before a token, with at most two small words between ("…, nhưng nữ Tổng thống X"). */
     private boolean opensClause(int token) {
-        int at = token - 1;
+        int at = pastDate(token) - 1;
         while (at > token - 3 && text.shape(at) == Shape.LOWER) {
             at--;
         }
         return text.isMark(at, ',');
+    }
+
+    /** Where a date begins that ends at a token ("…, on 19 June President X"), or the token itself. */
+    private int pastDate(int token) {
+        for (Finding finding : chart.ending(token)) {
+            if (finding.kind().equals("date")) {
+                return finding.from();
+            }
+        }
+        return token;
     }
 
     /** Where the chain that ends with a mention begins: commas join only what a word joins at the end. */
@@ -189,8 +200,12 @@ public final class Participants {
     }
 
     private boolean where(int token) {
+        return starts(token, "where");
+    }
+
+    private boolean starts(int token, String kind) {
         for (Finding finding : chart.starting(token)) {
-            if (finding.kind().equals("where")) {
+            if (finding.kind().equals(kind)) {
                 return true;
             }
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom "the two sides", "both ministers", "the leaders" stand for. */
 public final class Sides {
     /** Letters in the code of a state; those of organisations are as long only by chance. */
-    private static final int STATE = 3;
+    static final int STATE = 3;
 
     private final Text text;
     private final Mentions mentions;

@@ -89,10 +89,24 @@ final class Subjects {
         }
         List<Mention> before = participants.before(contact.from());
         if (!before.isEmpty()) {
-            return before;
+            return before.stream().allMatch(this::openPronoun) && isNear(contact) ? last : before;
+        }
+        List<Mention> owner = circumstances.programmeOwner(contact, mentions);
+        if (!owner.isEmpty()) {
+            return owner;
         }
         List<Mention> behind = participants.subjectBehind(contact.to());
         return behind.isEmpty() && freely ? List.of() : behind.isEmpty() ? ofSentenceBefore(contact) : behind;
+    }
+
+    /** Whether somebody is meant by a pronoun alone of whom nobody is known by name: who was told of by office. */
+    private boolean openPronoun(Mention m) {
+        return m.type() == Mention.Type.PRONOUN && m.value().equals("person") && people.party(m) == null;
+    }
+
+    /** Whether the contact told last stands in the same sentence or the one before. */
+    private boolean isNear(Match contact) {
+        return !last.isEmpty() && text.sentenceNumber(contact.from()) - lastSentence <= 1;
     }
 
     private List<Mention> ofSentenceBefore(Match contact) {

@@ -57,6 +57,18 @@ final class Visits {
         return Outcome.of(visits, "no host other than the visitor is named");
     }
 
+    /** The visit of those received to those who receive them. */
+    Outcome hosted(Match contact, List<Mention> receiving, List<Mention> guests) {
+        Set<String> hosting = cast.parties(receiving);
+        if (hosting.size() != 1 || cast.parties(guests).isEmpty()) {
+            return Outcome.none("it is not told who visits whom");
+        }
+        Encounter e = drafts.of(contact);
+        cast.join(e, guests);
+        e.parties().addAll(hosting);
+        return Outcome.ofTwo(e);
+    }
+
     private static boolean noun(Match contact) {
         return "visit-of".equals(contact.attribute("frame"));
     }

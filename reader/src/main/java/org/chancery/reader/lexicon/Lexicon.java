@@ -18,11 +18,12 @@ import org.chancery.reader.text.Vocabulary;
 public final class Lexicon {
     private static final Comparator<Occurrence> BY_KIND = Comparator.comparing(Occurrence::kind);
 
-    private final Trie trie = new Trie();
+    private final Trie trie;
     private final Map<String, List<Entry>> byKind = new TreeMap<>();
     private final List<Mistake> collisions = new ArrayList<>();
 
     private Lexicon(List<Entry> entries, Vocabulary vocabulary) {
+        TrieBuilder forms = new TrieBuilder();
         for (Entry entry : entries) {
             Phrase words = Phrase.of(entry.form());
             int[] ids = new int[words.size()];
@@ -33,15 +34,16 @@ public final class Lexicon {
                     capitals |= 1L << Math.min(i, 63);
                 }
             }
-            Entry before = trie.find(ids, entry.kind(), capitals);
+            Entry before = forms.find(ids, entry.kind(), capitals);
             if (before != null && !before.value().equals(entry.value()) && before.user() == entry.user()) {
                 collisions.add(collision(entry, before));
             }
             if (before == null || entry.user() || !before.value().equals(entry.value())) {
-                trie.add(ids, new Trie.Form(entry, capitals));
+                forms.add(ids, new Trie.Form(entry, capitals));
                 byKind.computeIfAbsent(entry.kind(), k -> new ArrayList<>()).add(entry);
             }
         }
+        trie = forms.build();
     }
 
     /**

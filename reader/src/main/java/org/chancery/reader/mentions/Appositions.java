@@ -89,7 +89,11 @@ final class Appositions {
                     || title.role() == Role.DEPUTY_HEAD_OF_STATE
                     || title.role() == Role.HEAD_OF_GOVERNMENT
                     || title.role() == Role.DEPUTY_HEAD_OF_GOVERNMENT;
-            if (title.range().to() <= name.from() && (high && !together || received && governs)) {
+            boolean apart = before.party() != null
+                    && title.party() != null
+                    && !before.party().equals(title.party())
+                    && title.range().from() >= before.range().to();
+            if (title.range().to() <= name.from() && (apart || high && !together || received && governs)) {
                 return i;
             }
         }

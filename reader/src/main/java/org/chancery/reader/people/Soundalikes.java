@@ -22,9 +22,28 @@ public final class Soundalikes {
     /** A name of at least so many letters may differ in one of them; of twice as many less four, in two. */
     private static final int SLIP = 8;
 
-    private final Map<String, List<Known>> byParty = new HashMap<>();
+    private final Map<String, List<Spelled>> byParty = new HashMap<>();
 
-    private record Known(String name, List<String> words, String letters) {}
+    /**
+     * A name and what it is compared by.
+     *
+     * @param sounds the skeleton of each word
+     */
+    private record Spelled(String name, List<String> words, String letters, List<String> sounds) {
+        static Spelled of(String name) {
+            List<String> words = Soundalikes.wordsOf(name);
+            return new Spelled(
+                    name,
+                    words,
+                    Soundalikes.lettersOf(name),
+                    words.stream().map(Skeleton::of).toList());
+        }
+
+        /** The skeleton of the name from one of its words on. */
+        String soundsFrom(int word) {
+            return String.join("", sounds.subList(word, sounds.size()));
+        }
+    }
 
     private Soundalikes() {}
 
@@ -35,7 +54,7 @@ public final class Soundalikes {
         for (Entry leader : leaders) {
             if (!leader.value().equals(before)) {
                 before = leader.value();
-                Known known = new Known(before, words(before), letters(before));
+                Spelled known = Spelled.of(before);
                 for (String party : new String[] {leader.attribute("party"), leader.attribute("earlier")}) {
                     if (party != null) {
                         alike.byParty
@@ -51,17 +70,16 @@ public final class Soundalikes {
     /** The name in the list that is meant, of those who act for a party; null where none is or two may be. */
     @Nullable
     String of(String name, String party) {
-        List<String> words = words(name);
-        if (words.size() < 2) {
+        Spelled meant = Spelled.of(name);
+        if (meant.words().size() < 2) {
             return null;
         }
         boolean bySound = Internationals.vietnamised(name);
-        String letters = letters(name);
         String best = null;
         double least = Double.MAX_VALUE;
         boolean tied = false;
-        for (Known known : byParty.getOrDefault(party, List.of())) {
-            double distance = bySound ? bySound(words, known.words()) : byLetters(words, letters, known);
+        for (Spelled known : byParty.getOrDefault(party, List.of())) {
+            double distance = bySound ? bySound(meant, known) : byLetters(meant, known);
             if (distance < least) {
                 least = distance;
                 best = known.name();
@@ -74,41 +92,40 @@ public final class Soundalikes {
     }
 
     /** The share of sounds that differ, or the greatest value for names that are not alike. */
-    private static double bySound(List<String> a, List<String> b) {
-        boolean initial = a.getFirst().length() == 1;
-        if (initial && !alike(a.getFirst(), b.getFirst())) {
+    private static double bySound(Spelled a, Spelled b) {
+        boolean initial = a.words().getFirst().length() == 1;
+        if (initial && !alike(a.words().getFirst(), b.sounds().getFirst())) {
             return Double.MAX_VALUE;
         }
-        String one = skeleton(initial ? a.subList(1, a.size()) : a);
-        String other = skeleton(initial ? b.subList(1, b.size()) : b);
+        String one = a.soundsFrom(initial ? 1 : 0);
+        String other = b.soundsFrom(initial ? 1 : 0);
         int length = Math.max(one.length(), other.length());
         boolean starts = !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0);
         double distance = length < LEAST || !starts ? length : Skeleton.distance(one, other);
         return distance <= FAR * length ? distance / length : Double.MAX_VALUE;
     }
 
-    private static boolean alike(String initial, String word) {
+    private static boolean alike(String initial, String sounds) {
         String sound = Skeleton.of(initial + "-");
-        return sound.isEmpty() || Skeleton.of(word).startsWith(sound);
+        return sound.isEmpty() || sounds.startsWith(sound);
     }
 
-    private static double byLetters(List<String> words, String letters, Known known) {
-        List<String> its = known.words();
-        boolean middle = words.size() > its.size()
-                && its.size() == 2
-                && words.getFirst().equals(its.getFirst())
-                && words.getLast().equals(its.getLast());
-        int most = letters.length() < SLIP ? 0 : letters.length() < 2 * SLIP - 4 ? 1 : 2;
-        int slips = middle ? 0 : slips(letters, known.letters(), most);
-        return slips <= most ? slips : sameSounds(words, its) ? SLIP : Double.MAX_VALUE;
+    private static double byLetters(Spelled a, Spelled b) {
+        boolean middle = a.words().size() > b.words().size()
+                && b.words().size() == 2
+                && a.words().getFirst().equals(b.words().getFirst())
+                && a.words().getLast().equals(b.words().getLast());
+        int length = a.letters().length();
+        int most = length < SLIP ? 0 : length < 2 * SLIP - 4 ? 1 : 2;
+        int slips = middle ? 0 : slips(a.letters(), b.letters(), most);
+        return slips <= most ? slips : sameSounds(a, b) ? SLIP : Double.MAX_VALUE;
     }
 
     /** Whether two names sound the same word by word, vowels aside. */
-    private static boolean sameSounds(List<String> a, List<String> b) {
-        boolean same = a.size() == b.size() && skeleton(a).length() >= LEAST;
-        for (int i = 0; same && i < a.size(); i++) {
-            boolean opens = opening(a.get(i)) == opening(b.get(i));
-            same = opens && Skeleton.of(a.get(i)).equals(Skeleton.of(b.get(i)));
+    private static boolean sameSounds(Spelled a, Spelled b) {
+        boolean same = a.sounds().equals(b.sounds()) && a.soundsFrom(0).length() >= LEAST;
+        for (int i = 0; same && i < a.words().size(); i++) {
+            same = opening(a.words().get(i)) == opening(b.words().get(i));
         }
         return same;
     }
@@ -140,13 +157,7 @@ public final class Soundalikes {
         return before[b.length()];
     }
 
-    private static String skeleton(List<String> words) {
-        StringBuilder skeleton = new StringBuilder();
-        words.forEach(word -> skeleton.append(Skeleton.of(word)));
-        return skeleton.toString();
-    }
-
-    private static List<String> words(String name) {
+    private static List<String> wordsOf(String name) {
         List<String> words = new ArrayList<>();
         for (String word : name.toLowerCase(Locale.ROOT).split("[\\s.]+")) {
             if (!word.isEmpty()) {
@@ -156,7 +167,7 @@ public final class Soundalikes {
         return words;
     }
 
-    private static String letters(String name) {
+    private static String lettersOf(String name) {
         return Internationals.withoutDiacritics(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 }

@@ -1,0 +1,50 @@
+package org.chancery.reader.engagements;
+
+import java.util.List;
+import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Why a contact word tells of no contact: it is denied, wished for, only possible, or hangs on a condition. */
+final class Denials {
+    private final ClauseWords words;
+
+    Denials(Chart chart) {
+        this.words = new ClauseWords(chart);
+    }
+
+    /**
+     * The reason, or null where it tells of a contact.
+     *
+     * @param dates the dates told with it: what is hoped for on a day is as good as planned
+     */
+    @Nullable
+    String reason(Match contact, List<Match> dates) {
+        if (words.within("negation", words.start(contact, 2), contact.to()) || denied(contact)) {
+            return "it is denied or called off";
+        }
+        if (words.inClause(contact, "wish") && dates.isEmpty()) {
+            return "it is only wished for, or somebody is invited to it, without a date";
+        }
+        if (words.within("openness", words.clause(contact), contact.from()) && dates.isEmpty()) {
+            return "it is only possible, without a date";
+        }
+        return conditioned(contact, dates) ? "it hangs on a condition" : null;
+    }
+
+    /** Whether somebody denies it in its clause, or says that there is none. */
+    private boolean denied(Match contact) {
+        return words.within("denial", words.clause(contact), contact.from());
+    }
+
+    /** Whether a condition opens the sentence of a contact yet to come, or follows it. */
+    private boolean conditioned(Match contact, List<Match> dates) {
+        if (!words.inClause(contact, "future") || !dates.isEmpty()) {
+            return false;
+        }
+        return words.inSentence(contact, "condition") || words.inClause(contact, "condition", BEHIND);
+    }
+
+    /** Words behind a contact in which its condition may follow. */
+    private static final int BEHIND = 14;
+}
