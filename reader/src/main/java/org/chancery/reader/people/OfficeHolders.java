@@ -17,8 +17,8 @@ final class OfficeHolders {
     private static final int HIGH = 5;
 
     /** Who can be called the leader of a state or an organisation. */
-    private static final Set<Role> LEADERS = EnumSet.of(
-            Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.PARTY_LEADER, Role.IO_HEAD, Role.ROYAL);
+    private static final Set<Role> LEADERS =
+            EnumSet.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.PARTY_LEADER, Role.IO_HEAD, Role.ROYAL);
 
     private final Text text;
     private final Register register;
@@ -87,13 +87,14 @@ final class OfficeHolders {
                 continue;
             }
             boolean exact = candidate.holds(office, text);
-            boolean same = !title.loose() && (candidate.holds(title.role()) || candidate.role() == title.role());
+            int before = lastBefore(candidate, mention.range().from());
+            boolean known = candidate.role() == title.role() && (mention.party() != null || before >= 0);
+            boolean same = !title.loose() && (candidate.holds(title.role()) || known);
             if (!exact && !same && !(mention.party() != null && covers(title, candidate.role()))) {
                 continue;
             }
             boolean own = mention.party() == null && title.rank() <= HIGH && isHome(candidate);
-            Holder holder = new Holder(
-                    candidate, own, exact, lastBefore(candidate, mention.range().from()));
+            Holder holder = new Holder(candidate, own, exact, before);
             if (holder.at() >= 0) {
                 best = best == null || holder.compareTo(best) > 0 ? holder : best;
             } else if (mention.party() != null

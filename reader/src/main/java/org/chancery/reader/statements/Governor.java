@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param said what was said, where it does not stand where the verb lets one look for it, or null
  * @param told whether another only tells of this speaker's words
  */
-record Governor(Speech speech, @Nullable Speaker speaker, int clause, @Nullable Range said, boolean told) {
+record Governor(
+        Speech speech,
+        @Nullable Speaker speaker,
+        int clause,
+        @Nullable Range said,
+        boolean told) {
     Governor(Speech speech, @Nullable Speaker speaker, int clause) {
         this(speech, speaker, clause, null, false);
     }

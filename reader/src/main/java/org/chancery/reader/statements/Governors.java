@@ -242,13 +242,20 @@ final class Governors {
      */
     private boolean narrates(List<Mention> subject, Speech speech, Governor previous) {
         Speaker teller = previous.speaker();
-        if (teller == null || !previous.says() || speech.alone() || speech.weak() || speech.inner() || subject.size() > 1) {
+        if (teller == null
+                || !previous.says()
+                || speech.alone()
+                || speech.weak()
+                || speech.inner()
+                || subject.size() > 1) {
             return false;
         }
         Speaker other = speakers.of(subject, speech.head());
         boolean before = clauses.holds(new Range(speech.head(), speech.verb().from()), "pluperfect");
         if (subject.getLast().type() == Mention.Type.PRONOUN) {
-            return before && teller.persons().equals(other.persons()) && !other.persons().isEmpty();
+            return before
+                    && teller.persons().equals(other.persons())
+                    && !other.persons().isEmpty();
         }
         if (Subjects.namesPerson(subject.getLast())) {
             return !other.parties().isEmpty()

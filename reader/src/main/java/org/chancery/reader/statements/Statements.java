@@ -56,7 +56,8 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
         List<Rejected> rejected = new ArrayList<>(reader.rejected());
         List<Utterance> told = new Repeats(chart.text()).without(reader.utterances(), rejected);
         boolean everyday = Everyday.of(chart, mentions, kept).article();
-        if (!engagements.all().isEmpty() || (!everyday && told.stream().anyMatch(u -> crosses(u, chart, mentions, people)))) {
+        if (!engagements.all().isEmpty()
+                || (!everyday && told.stream().anyMatch(u -> crosses(u, chart, mentions, people)))) {
             return new Statements(List.copyOf(told), List.copyOf(rejected));
         }
         told.forEach(u -> rejected.add(new Rejected(u.content(), "the document tells of no other party")));
@@ -71,7 +72,9 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
         for (Mention m : mentions.within(chart.text().sentence(u.content().from()))) {
             String party = people.party(m);
             boolean diplomat = m.title() != null && DIPLOMATS.contains(m.title().role()) && u.by().contains(party);
-            if (party != null && !u.by().contains(party) || diplomat && DIRECTED.contains(u.act())) {
+            boolean other =
+                    party != null && !u.by().contains(party) && !u.speakers().isEmpty();
+            if (other || diplomat && DIRECTED.contains(u.act())) {
                 return true;
             }
         }

@@ -44,14 +44,7 @@ final class Utterances {
      *
      * @param whom words among which those addressed may be named
      */
-    void add(
-            Speaker speaker,
-            Act act,
-            @Nullable Range verb,
-            Range whom,
-            Range content,
-            Range sentence,
-            String rule) {
+    void add(Speaker speaker, Act act, @Nullable Range verb, Range whom, Range content, Range sentence, String rule) {
         List<Range> evidence = new ArrayList<>(speaker.words());
         if (verb != null) {
             evidence.add(verb);

@@ -26,9 +26,7 @@ record Verb(Finding finding, int content, Act act) {
         if (finding instanceof Match phrase && phrase.kind().equals("speech-phrase")) {
             Match.Part content = phrase.part("content");
             return new Verb(
-                    phrase,
-                    content == null ? phrase.to() : content.range().from(),
-                    act(named(phrase)));
+                    phrase, content == null ? phrase.to() : content.range().from(), act(named(phrase)));
         }
         return null;
     }
