@@ -7,7 +7,7 @@ class connector
 and : and | - | , | , and | as well as | along with | together with | & | the | with
 
 class future
-planned : will | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | had been due to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
+planned : will | was to | were to | is due in | are due in | is expected in | are expected in | has plans to | shall | going to visit | is going to | are going to | about to | is also to | are also to | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
 
 class recall
 recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | remembered | recalled | recalling | successful visit | successful visits | successful trip | last visit | earlier visit | earlier trip | recently | had | since | following | in the past | past | prior
@@ -16,7 +16,35 @@ class negation
 not : [reports of/rumours of/rumors of/speculation about/speculation of/allegations of] (secret) | not | never | no | did not | refused to | declined to
 
 class cancel
-cancelled : cancelled | canceled | postponed | called off | put off
+cancelled : cancelled | canceled | cancel | cancels | cancelling | postponed | postpone | postpones | postponing | called off | call off | calls off | put off | scrapped | scraps | scrapping | shelved
+
+# What tells behind a noun, be it behind what is set in between commas, that it is called off.
+class called-off
+off : [has/have/had] been [cancelled/canceled/postponed/called off/put off/scrapped/shelved/dropped] | [was/were/is/are] [cancelled/canceled/postponed/called off/put off/scrapped/shelved] | will not take place | will not go ahead
+
+# What tells of something that ought to have come about, and has not.
+class would-be
+none : was to have | were to have | had been due to | should have
+
+# What denies a contact behind it, or says that there is none.
+class denial
+none : no grounds for | no plans to | no plans for | no plan to | no intention to | no intention of | no reason to | denied that | denies that | denied reports | denied having | dismissed reports | dismissed claims | has ever | have ever | had ever | refuse to | refused to | refuses to | refusing to | ruled out | rules out | ruling out | instead of | rather than | no prospect of | declined to | declines to
+
+# What says that a contact behind it may come about, or that somebody wants it.
+class openness
+none : could | might | possibility of | possibility that | prospect of | would welcome | would be happy to | willing to | ready to | stands ready | to resume | to open | in favour of | in favor of | urged the government to | called for | calls for | calling for | a chance to
+
+# What makes a contact hang on a condition.
+class condition
+if : if | unless | provided that | on condition that | only when
+
+# What tells behind a noun that it has not come about.
+class not-held
+none : has not been scheduled | have not been scheduled | has not been arranged | has not taken place | have not taken place | did not take place | never took place | is not planned | are not planned | has yet to be scheduled | has yet to take place
+
+# What puts a meeting on the sidelines of something larger.
+class sideline
+sideline : on the [sidelines/margins/fringes/side-lines] of | in the [margins/sidelines] of | sideline meeting | sideline meetings | on sidelines of | alongside the | in the corridors of
 
 # What puts a year into the future.
 class horizon
@@ -72,8 +100,32 @@ wish : invited | invites | invite | invitation to | hopes to | hoped to | looks 
 
 # What makes an event the occasion of something else.
 class occasion
-occasion : on the sidelines of | on the margins of | on the occasion of | ahead of | before | after | in connection with | on the way to
+occasion : on the sidelines of | on the margins of | in the margins of | on the fringes of | on the occasion of | ahead of | before | after | in connection with | on the way to
 
 # What tells that several are met one after the other.
 class apart
 apart : separately | individually | separate meetings | separate talks | separate calls | separate phone calls | separate telephone calls
+
+# What leads from a delegation to who leads it.
+class led-by
+led : led by | headed by | under the leadership of
+
+# What stands before those in whose presence something is done.
+class presence
+present : in the presence of | witnessed by | before the eyes of | under the witness of | attended by
+
+# What makes of a party behind it the place where others meet.
+class where
+place : in | at
+
+# "Had" as the verb of a meeting itself, which does not put it into the past of the past.
+class holding
+had : had a | had an | had his | had her | had their | had the | had talks | had separate | had bilateral | had one-on-one | had face-to-face | had discussions | had constructive | had productive | had in-depth | had delegation-level | had extensive | had wide-ranging | had fruitful | had official | had brief | had to
+
+# What stands between a visit or meeting and its date in words set in between commas.
+class set-for
+due : [set/planned/scheduled/slated/due/earmarked/fixed/originally planned/initially planned/first set] for | scheduled on | [which/that] [begins/starts/began/started] on | [beginning/starting] on | due to [begin/start] on | from | set to begin on
+
+# What opens the clause of what somebody says.
+class subordinator
+that : that

@@ -40,8 +40,8 @@ MYS kind=capital : Kuala Lumpur | Putrajaya
 MYS kind=city : Penang | Johor Bahru | Langkawi | Kota Kinabalu
 MYS kind=region : Johor | Sabah | Sarawak
 IDN kind=capital : Jakarta | Nusantara
-IDN kind=city : Bandung | Surabaya | Yogyakarta | Bogor | Medan | Labuan Bajo
-IDN kind=region : Bali | Aceh | Natuna Islands
+IDN kind=city : Bandung | Semarang | Surabaya | Yogyakarta | Bogor | Medan | Labuan Bajo
+IDN kind=region : Bali | Nusa Dua | Aceh | Natuna Islands
 IDN kind=seat : Merdeka Palace | Bogor Palace
 PHL kind=capital : Manila
 PHL kind=city : Cebu | Davao | Subic Bay
@@ -115,6 +115,7 @@ AZE kind=capital : Baku
 AZE kind=region : Nagorno-Karabakh | Nagorno Karabakh
 ARM kind=capital : Yerevan
 GEO kind=capital : Tbilisi
+GEO kind=city : Batumi
 
 # -- Russia, Belarus, Ukraine, Moldova
 RUS kind=capital : Moscow

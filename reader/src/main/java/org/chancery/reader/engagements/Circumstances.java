@@ -95,7 +95,7 @@ final class Circumstances {
         if (!behind && goesOnPlanning(contact)) {
             return Status.PLANNED;
         }
-        if (words.inSentence(contact, "recall")
+        if (words.inSentence(contact, "recall", "holding")
                 && !tense.fresh(when, text.sentence(contact.from()).from())) {
             return Status.RECALLED;
         }
@@ -143,7 +143,9 @@ final class Circumstances {
         }
         Dated when = calendar.resolve(date);
         boolean opens = date.from() - text.sentence(contact.from()).from() <= OPENING;
-        boolean apart = opens ? words.says(date.to(), contact.from()) : words.clause(contact) >= date.to();
+        boolean apart = opens
+                ? words.says(date.to(), contact.from())
+                : words.clause(contact) >= date.to() || words.within("subordinator", date.to(), contact.from());
         return when != null && when.isDay() && apart && tense.hasCome(when);
     }
 

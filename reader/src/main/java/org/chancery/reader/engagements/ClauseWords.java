@@ -37,6 +37,12 @@ final class ClauseWords {
         return within(kind, clause(contact), to);
     }
 
+    /** Whether a word of a class stands behind a contact in its sentence, within so many words. */
+    boolean behind(Match contact, String kind, int reach) {
+        int end = Math.min(text.sentence(contact.from()).to(), contact.to() + reach);
+        return within(kind, contact.to(), end);
+    }
+
     /** Where the clause of a contact begins. */
     int clause(Match contact) {
         int from = contact.from();
@@ -59,6 +65,16 @@ final class ClauseWords {
     /** Whether a word of a class stands in a contact or before it in its sentence. */
     boolean inSentence(Match contact, String kind) {
         return within(kind, text.sentence(contact.from()).from(), contact.to());
+    }
+
+    /** Whether a word of a class stands in a contact or before it in its sentence, other than where one of another class does. */
+    boolean inSentence(Match contact, String kind, String not) {
+        for (int t = text.sentence(contact.from()).from(); t < contact.to(); t++) {
+            if (within(kind, t, t + 1) && !within(not, t, t + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean within(String kind, int from, int to) {

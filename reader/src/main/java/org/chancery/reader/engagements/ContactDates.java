@@ -69,7 +69,7 @@ final class ContactDates {
         }
         boolean noun = "visit-of".equals(contact.attribute("frame"));
         if (noun) {
-            return soon && !comma(contact.to(), date.from());
+            return soon && (!comma(contact.to(), date.from()) || circumstances.behind(date.from(), "set-for"));
         }
         return soon || startsVisit(contact) || date.to() <= contact.from() && isFirst(contact);
     }

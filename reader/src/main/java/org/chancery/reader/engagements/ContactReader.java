@@ -58,6 +58,7 @@ final class ContactReader {
                 List<Mention> met = subjects.objects(contact);
                 yield meetings.read(contact, subjects.of(contact, cast.parties(met)), met);
             }
+            case "within" -> meetings.read(contact, subjects.two(contact), List.of());
             case "between" -> {
                 List<Mention> together = subjects.objects(contact);
                 yield meetings.read(contact, joiners(contact, cast.parties(together)), together);
@@ -81,7 +82,8 @@ final class ContactReader {
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
             case "retinue" -> company.read(contact);
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));
-            case "send" -> messages.read(contact, subjects.of(contact), subjects.objects(contact));
+            case "exchange" -> messages.exchanged(contact, subjects.of(contact));
+            case "send" -> messages.read(contact, subjects.senders(contact), subjects.objects(contact));
             default -> pointsBack(contact);
         };
     }

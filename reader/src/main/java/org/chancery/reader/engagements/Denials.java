@@ -20,7 +20,9 @@ final class Denials {
      */
     @Nullable
     String reason(Match contact, List<Match> dates) {
-        if (words.within("negation", words.start(contact, 2), contact.to()) || denied(contact)) {
+        boolean none = words.within("negation", words.start(contact, 2), contact.to())
+                || words.behind(contact, "not-held", BEHIND);
+        if (none || denied(contact)) {
             return "it is denied or called off";
         }
         if (words.inClause(contact, "wish") && dates.isEmpty()) {

@@ -69,7 +69,9 @@ final class Drafts {
     }
 
     Encounter of(Match contact) {
-        Encounter e = of(contact, type(contact));
+        boolean beside = contact.attribute("form") == null && circumstances.saysInSentence(contact, "sideline");
+        Encounter e =
+                of(contact, beside && type(contact) == EngagementType.CALL ? EngagementType.MEETING : type(contact));
         e.setForm(form(contact.attribute("form")));
         Match.Part kind = contact.part("form");
         if (kind != null) {

@@ -15,6 +15,9 @@ import org.chancery.record.EngagementType;
 
 /** Conferences and ceremonies that somebody attends, and signings. */
 final class Gatherings {
+    /** The most words between a paper and what tells that it is signed: "is set to be". */
+    private static final int PASSIVE = 4;
+
     private final Chart chart;
     private final Text text;
     private final Cast cast;
@@ -128,12 +131,14 @@ final class Gatherings {
         return Outcome.ofTwo(e);
     }
 
-    /** The paper that stands just before "signed", a comma apart. */
+    /** The paper that stands just before "signed", a comma or the words of a passive apart. */
     private Range paperBefore(Match contact) {
         int end = text.isMark(contact.from() - 1, ',') ? contact.from() - 1 : contact.from();
-        for (Finding f : chart.ending(end)) {
-            if (f.kind().equals("treaty")) {
-                return f.range();
+        for (int at = end; at >= Math.max(0, end - PASSIVE); at--) {
+            for (Finding f : chart.ending(at)) {
+                if (f.kind().equals("treaty")) {
+                    return f.range();
+                }
             }
         }
         return new Range(end, end);

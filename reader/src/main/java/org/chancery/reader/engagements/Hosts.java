@@ -33,15 +33,24 @@ final class Hosts {
         this.participants = participants;
     }
 
-    /** The parties and places that follow a visit word directly or side by side. */
+    /** The parties and places that the pattern sees, else those that follow a visit word directly or side by side. */
     List<Occurrence> of(Match visit) {
         List<Occurrence> hosts = new ArrayList<>();
+        for (Match.Part seen : visit.parts("host")) {
+            if (seen.finding() instanceof Occurrence host) {
+                hosts.add(host);
+            }
+        }
+        if (!hosts.isEmpty()) {
+            return hosts;
+        }
         int at = visit.to();
         int end = text.sentence(visit.from()).to();
         int gap = 0;
         while (at < end && gap <= (hosts.isEmpty() ? REACH : 2)) {
             Occurrence host = at(at);
-            if (host != null && !belongs(host, visit)) {
+            boolean owner = host != null && !hosts.isEmpty() && host.has("use", "adjective");
+            if (host != null && !owner && !belongs(host, visit)) {
                 hosts.add(host);
                 at = host.to();
                 gap = 0;

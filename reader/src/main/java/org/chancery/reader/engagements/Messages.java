@@ -34,6 +34,22 @@ final class Messages {
         return Outcome.of(messages, "sender or addressee is not named");
     }
 
+    /** What two and more send one another: from each party to each other one. */
+    Outcome exchanged(Match contact, List<Mention> all) {
+        List<Encounter> messages = new ArrayList<>();
+        for (List<Mention> sender : cast.byParty(all)) {
+            for (List<Mention> addressee : cast.byParty(all)) {
+                Encounter e = drafts.of(contact);
+                cast.join(e, sender);
+                cast.join(e, addressee);
+                if (e.parties().size() == 2) {
+                    messages.add(e);
+                }
+            }
+        }
+        return Outcome.of(messages, "those who exchange them are not named");
+    }
+
     /** Those named, one by one: whoever is named by name or office alone, the rest of a party together. */
     private List<List<Mention>> apart(List<Mention> named) {
         List<List<Mention>> one = new ArrayList<>();

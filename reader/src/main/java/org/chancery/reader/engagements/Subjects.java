@@ -1,6 +1,7 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reader.mentions.Mention;
@@ -14,6 +15,9 @@ import org.chancery.reader.text.Text;
 final class Subjects {
     /** Words that may stand between a verb and whom it takes. */
     static final int REACH = 5;
+
+    /** Words with which a sentence may begin before it tells the scene. */
+    private static final int OPENING = 3;
 
     private final Text text;
     private final Mentions mentions;
@@ -87,6 +91,12 @@ final class Subjects {
         if (beside != null && people.party(beside) != null) {
             return List.of(beside);
         }
+        for (int at = contact.from(); at >= Math.max(0, contact.from() - 1); at--) {
+            Mention who = circumstances.behind(at, "relative") ? participants.directlyBefore(at) : null;
+            if (who != null && people.party(who) != null) {
+                return List.of(who);
+            }
+        }
         List<Mention> before = participants.before(contact.from());
         if (!before.isEmpty()) {
             return before.stream().allMatch(this::openPronoun) && isNear(contact) ? last : before;
@@ -126,12 +136,45 @@ final class Subjects {
         return List.of();
     }
 
+    /**
+     * Those of the first two parties who act in the sentence of what is told as the scene of something: "in a phone
+     * call, X told Y", "X told Y in a phone call".
+     */
+    List<Mention> two(Match contact) {
+        Range sentence = text.sentence(contact.from());
+        boolean opens = contact.from() - sentence.from() <= OPENING;
+        Range where = opens ? new Range(contact.to(), sentence.to()) : new Range(sentence.from(), contact.from());
+        List<Mention> two = new ArrayList<>();
+        Set<String> parties = new HashSet<>();
+        for (Mention m : mentions.within(where)) {
+            String party = people.party(m);
+            boolean acts = m.type() == Mention.Type.PERSON || m.type() == Mention.Type.OFFICE || m.isCounterpart();
+            if (party == null || !acts || parties.size() == 2 && !parties.contains(party)) {
+                continue;
+            }
+            parties.add(party);
+            two.add(m);
+        }
+        return two;
+    }
+
+    /** Who sends what a contact tells: whom the pattern itself sees, else its subject. */
+    List<Mention> senders(Match contact) {
+        List<Mention> seen = seen(contact, "sender");
+        return seen.isEmpty() ? of(contact) : seen;
+    }
+
+    private List<Mention> seen(Match contact, String part) {
+        List<Mention> seen = new ArrayList<>();
+        for (Match.Part of : contact.parts(part)) {
+            seen.addAll(mentions.within(of.range()));
+        }
+        return seen;
+    }
+
     /** Those on the other side: whom the pattern itself sees, else the chain behind the contact. */
     List<Mention> objects(Match contact) {
-        List<Mention> captured = new ArrayList<>();
-        for (Match.Part part : contact.parts("object")) {
-            captured.addAll(mentions.within(part.range()));
-        }
+        List<Mention> captured = seen(contact, "object");
         return captured.isEmpty() ? participants.behind(contact.to(), REACH) : captured;
     }
 }
