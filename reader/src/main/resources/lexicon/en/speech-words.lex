@@ -67,3 +67,7 @@ class tone
 criticise : unacceptable | totally unacceptable | despicable | outrageous | reckless | appalling | abhorrent | barbaric | barbarous | shameful | disgraceful | cowardly | heinous | hypocritical | hypocrisy | provocative | provocation | provocations | illegal occupation | illegally occupied | flagrant violation | flagrant violations | blatant violation | blatant violations | gross violation | grave violation | gross interference | war crime | war crimes | genocide | act of aggression | acts of aggression | cannot be justified | no justification | politically motivated | double standards | smear | slander | economic coercion | bullying
 reject : groundless | baseless | unfounded | without foundation | completely false | totally false | untrue | fabricated | fabrications | fake news | a lie | never accept | not accept | no truth in | there was no deal | did not happen | nonsense
 warn : pay the price | pay a price | pay a heavy price | heavy price | grave consequences | serious consequences | severe consequences | dire consequences | playing with fire | play with fire | red line | red lines | resolute countermeasures | will retaliate | would retaliate | crushing response | decisive response
+
+# The word behind a passive that leads to the one who acts.
+class agent-word
+by : by

@@ -30,7 +30,7 @@ class past
 past : đã | vừa | đang | vừa mới | mới đây
 
 class recall
-recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | nhắc chuyến thăm | nhắc tới chuyến thăm | nhắc đến chuyến thăm | nhắc cuộc gặp | nhắc tới cuộc gặp | nhắc đến cuộc gặp | kể về | kể lại | ghi dấu | hồi tưởng | nhớ lại | gợi lại | lịch sử hai nước | lịch sử quan hệ | lần gần đây nhất | lần gần nhất | kể từ chuyến thăm | kết quả chuyến thăm | kết quả của chuyến thăm | thành công của chuyến thăm | tiếp nối chuyến thăm | sau thành công của chuyến thăm | đặc biệt là chuyến thăm | nhất là chuyến thăm | nhất là sau chuyến thăm
+recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | [diễn ra/được tổ chức/được tiến hành] [sau khi/chỉ ít ngày sau khi/không lâu sau khi/ít ngày sau khi] | nhắc chuyến thăm | nhắc tới chuyến thăm | nhắc đến chuyến thăm | nhắc cuộc gặp | nhắc tới cuộc gặp | nhắc đến cuộc gặp | kể về | kể lại | ghi dấu | hồi tưởng | nhớ lại | gợi lại | lịch sử hai nước | lịch sử quan hệ | lần gần đây nhất | lần gần nhất | kể từ chuyến thăm | kết quả chuyến thăm | kết quả của chuyến thăm | thành công của chuyến thăm | tiếp nối chuyến thăm | sau thành công của chuyến thăm | đặc biệt là chuyến thăm | nhất là chuyến thăm | nhất là sau chuyến thăm
 
 class negation
 not : không | chưa | không hề | từ chối | chẳng
@@ -50,6 +50,10 @@ none : chưa bao giờ từ chối | không thể thiếu | không thể không 
 class openness
 none : có thể | có thể sẽ | khả năng | có khả năng | cân nhắc | xem xét | sẵn sàng | đề nghị | muốn | kêu gọi | yêu cầu | đòi
 
+# Words of the future that tell of no plan.
+class notfuture
+none : như dự kiến | hơn dự kiến | so với dự kiến | ngoài dự kiến | đúng dự kiến | đúng như dự kiến | hơn dự tính | như dự tính | so với dự tính
+
 # What makes a contact hang on a condition.
 class condition
 if : nếu | nếu như | giả sử | với điều kiện | miễn là | trong trường hợp | chỉ khi nào | chừng nào
@@ -68,6 +72,10 @@ none : lẽ ra | đáng lẽ | đáng lẽ ra | đáng ra | nhẽ ra
 # What tells that a meeting was held beside another event.
 class sideline
 none : bên lề | bên hành lang | ngoài hành lang
+
+# Words of recalling that tell of what is new.
+class notrecall
+none : [kết quả chuyến thăm/kết quả của chuyến thăm] là
 
 class cancel
 cancelled : hủy | không diễn ra | bị hủy bỏ | hủy chuyến | bất thành | hủy bỏ | hoãn | bị hủy | đã hủy | tạm hoãn | bị hoãn | hoãn lại | bị đình chỉ | đình chỉ
@@ -91,6 +99,10 @@ at : tại | ở
 # What stands before the one who makes a visit or holds something.
 class owner
 of : của | do
+
+# What stands between several taken together and the list of them.
+class such-as
+list : gồm | bao gồm | gồm có | trong đó có | là | như | trong số đó có
 
 class between
 between : giữa
@@ -132,3 +144,7 @@ occasion : nhân dịp | bên lề | trong khuôn khổ | nhân | dịp | kết 
 # How the press of this language calls its own state: whose holder a bare office means.
 class home
 VNM : nước ta | nước nhà | đất nước ta
+
+# Words by which those who issue a text speak of themselves.
+class first-person
+we : chúng tôi | chúng ta

@@ -2,7 +2,7 @@
 # class lead-in: what may stand between subject and verb. class complement: what opens the content.
 # class coordinator: what joins a further speech verb of the same speaker; plain=yes joins as well what is wished for.
 class lead-in
-word : thì | còn thì | cũng thì | ra thông cáo | ra tuyên bố | ra thông báo | đưa ra tuyên bố | phát đi thông cáo | ra tuyên bố chung | đưa ra thông cáo | lên tiếng | thẳng thừng | nhiều lần | lập tức | ngay lập tức | bất ngờ | đã | cũng | đều | luôn | cùng | cũng đã | một lần nữa | lần nữa | rất | hết sức | đặc biệt | trân trọng | nhiệt liệt | chân thành | bày tỏ | bày tỏ sự | khẳng định | thẳng thắn | tiếp tục | đồng thời | đồng thời cũng | cũng như | tỏ | đang | vừa | có | cùng nhau | nhân dịp này | nhân dịp này cũng | qua đó | trong đó | cho biết | còn | lại | kiên quyết | mạnh mẽ | thể hiện | thay mặt | nhân danh | xin | gửi | chính thức | công khai | từng | đã từng | trịnh trọng | thống nhất | nhất trí | bày tỏ rất | nồng nhiệt | đánh giá | hoàn toàn | vui mừng | cực lực | kịch liệt | gay gắt | quyết liệt | dứt khoát | nghiêm khắc | liên tục | sau đó | tiếp đó | cùng ngày | mới đây | gần đây | cũng vừa | đồng loạt | chủ động | tỏ ra | được dẫn lời | được báo chí dẫn lời | được truyền thông dẫn lời | được trích lời | được trích dẫn | thông qua nghị quyết | ra nghị quyết | ra thông cáo báo chí | ra tuyên bố báo chí | gửi công hàm | trao công hàm | gửi thư | thông cáo | bản thông cáo | bản tuyên bố | bức điện | bức thư | công hàm | bài đăng | thông điệp | văn bản | nghị quyết | hôm nay | hôm qua | thời gian qua | lên mạng xã hội | trong một tuyên bố | trong tuyên bố | trong thông cáo | dẫn lời | nhân đây | nhân đó | bên cạnh đó | ngoài ra | theo đó | khi đó | trước hết | tất cả | đều cùng | tuy nhiên | chỉ | vẫn | vẫn luôn | thường xuyên | nhất quán | trực tiếp | đã trực tiếp | xúc động | vô cùng | thực sự | trước đó | trước đây | trước đó cũng | kế đó | ngay sau đó | giấu tên | ẩn danh | xin giấu tên | đề nghị giấu tên | đề nghị được giấu tên | yêu cầu giấu tên | yêu cầu được giấu tên | không nêu tên | không nêu danh tính | không được nêu tên | không muốn nêu tên | không muốn tiết lộ danh tính | không tiết lộ danh tính | không tiết lộ tên | tuần này | tuần trước | tuần qua | tháng này | tháng trước | mới nhất | thậm chí | đích thân
+word : không chỉ | không những | chẳng những | không chỉ đã | thì | còn thì | cũng thì | ra thông cáo | ra tuyên bố | ra thông báo | đưa ra tuyên bố | phát đi thông cáo | ra tuyên bố chung | đưa ra thông cáo | lên tiếng | thẳng thừng | nhiều lần | lập tức | ngay lập tức | bất ngờ | đã | cũng | đều | luôn | cùng | cũng đã | một lần nữa | lần nữa | rất | hết sức | đặc biệt | trân trọng | nhiệt liệt | chân thành | bày tỏ | bày tỏ sự | khẳng định | thẳng thắn | tiếp tục | đồng thời | đồng thời cũng | tỏ | đang | vừa | có | cùng nhau | nhân dịp này | nhân dịp này cũng | qua đó | trong đó | cho biết | còn | lại | kiên quyết | mạnh mẽ | thể hiện | thay mặt | nhân danh | xin | gửi | chính thức | công khai | từng | đã từng | trịnh trọng | thống nhất | nhất trí | bày tỏ rất | nồng nhiệt | đánh giá | hoàn toàn | vui mừng | cực lực | kịch liệt | gay gắt | quyết liệt | dứt khoát | nghiêm khắc | liên tục | sau đó | tiếp đó | cùng ngày | mới đây | gần đây | cũng vừa | đồng loạt | chủ động | tỏ ra | được dẫn lời | được báo chí dẫn lời | được truyền thông dẫn lời | được trích lời | được trích dẫn | thông qua nghị quyết | ra nghị quyết | ra thông cáo báo chí | ra tuyên bố báo chí | gửi công hàm | trao công hàm | gửi thư | thông cáo | bản thông cáo | bản tuyên bố | bức điện | bức thư | công hàm | bài đăng | thông điệp | văn bản | nghị quyết | hôm nay | hôm qua | thời gian qua | lên mạng xã hội | trong một tuyên bố | trong tuyên bố | trong thông cáo | dẫn lời | nhân đây | nhân đó | bên cạnh đó | ngoài ra | theo đó | khi đó | trước hết | tất cả | đều cùng | tuy nhiên | chỉ | vẫn | vẫn luôn | thường xuyên | nhất quán | trực tiếp | đã trực tiếp | xúc động | vô cùng | thực sự | trước đó | trước đây | trước đó cũng | kế đó | ngay sau đó | giấu tên | ẩn danh | xin giấu tên | đề nghị giấu tên | đề nghị được giấu tên | yêu cầu giấu tên | yêu cầu được giấu tên | không nêu tên | không nêu danh tính | không được nêu tên | không muốn nêu tên | không muốn tiết lộ danh tính | không tiết lộ danh tính | không tiết lộ tên | tuần này | tuần trước | tuần qua | tháng này | tháng trước | mới nhất | thậm chí | đích thân
 
 class complement
 that : rằng | là | về việc | về | rằng , | , rằng | : | , | - | như sau | trước việc | trước | với | đến | tới | lại
@@ -20,7 +20,7 @@ class addressing
 to : với | cho | tới | đến | trước
 
 class content-opener
-that : rằng | về | về việc | là
+that : rằng | về | về việc | là | :
 
 # What opens the place or way of speaking, between verb and "that".
 class setting
@@ -43,11 +43,11 @@ passive : được | bị
 
 # What names somebody as the source of a sentence.
 class source-word
-source : theo | theo lời | theo như | theo nhận định của | theo đánh giá của | theo quan điểm của | theo phát biểu của | theo tuyên bố của | theo ý kiến của | dẫn lời | dẫn lời của | dẫn tuyên bố của | dẫn phát biểu của | dẫn nhận định của | dẫn thông báo của | dẫn thông cáo của | trích lời | trích lời của | trích dẫn lời | trích tuyên bố của | trích phát biểu của | đăng lời | trích đăng lời
+source : là câu trả lời của | là lời của | là phát biểu của | là tuyên bố của | là khẳng định của | là nhận định của | là đánh giá của | là bình luận của | là lời khẳng định của | trích thư của | trích điện của | trích bài phát biểu của | trích tuyên bố của | theo tường thuật của | theo thông báo của | theo thông cáo của | theo | theo lời | theo như | theo nhận định của | theo đánh giá của | theo quan điểm của | theo phát biểu của | theo tuyên bố của | theo ý kiến của | dẫn lời | dẫn lời của | dẫn tuyên bố của | dẫn phát biểu của | dẫn nhận định của | dẫn thông báo của | dẫn thông cáo của | trích lời | trích lời của | trích dẫn lời | trích phát biểu của | đăng lời | trích đăng lời
 
 # What makes a noun of the verb behind it.
 class noun-maker
-noun : các | những | một | mọi | mỗi | việc | cuộc | lời | của | theo | một số | vì | bởi | cho | ký kết | gọi là | dự thảo | bất chấp
+noun : mối | là mối | nỗi | các | những | một | mọi | mỗi | việc | cuộc | lời | của | theo | một số | vì | bởi | cho | ký kết | gọi là | dự thảo | bất chấp
 
 # What only says that so it was said.
 class thus
@@ -89,3 +89,47 @@ silence : từ chối [bình luận/đưa ra bình luận/trả lời/giải th�
 class unsaid
 unsaid joins=yes : [song/nhưng/tuy nhiên] [không/chưa/từ chối/không hề] [nêu/nêu rõ/nêu tên/nêu cụ thể/nói/nói rõ/nói thêm/nói cụ thể/cung cấp/cung cấp thêm/cho biết/cho biết thêm/đề cập/đề cập đến/đề cập tới/nhắc đến/nhắc tới/tiết lộ/tiết lộ thêm/giải thích/giải thích rõ/đưa ra bằng chứng/đưa ra thêm/đưa ra thông tin/đưa ra chi tiết/xác nhận/bình luận/bình luận thêm/mô tả/công bố/đi sâu/đi vào chi tiết/trả lời/trả lời rõ/chỉ rõ/làm rõ]
 unsaid : [dù/mặc dù/mà/và] [không/chưa/từ chối/không hề] [nêu/nêu rõ/nêu tên/nêu cụ thể/nói/nói rõ/nói thêm/nói cụ thể/cung cấp/cung cấp thêm/cho biết/cho biết thêm/đề cập/đề cập đến/đề cập tới/nhắc đến/nhắc tới/tiết lộ/tiết lộ thêm/giải thích/giải thích rõ/đưa ra bằng chứng/đưa ra thêm/đưa ra thông tin/đưa ra chi tiết/xác nhận/bình luận/bình luận thêm/mô tả/công bố/đi sâu/đi vào chi tiết/trả lời/trả lời rõ/chỉ rõ/làm rõ]
+
+# Papers that speak for all who issue them.
+class joint-paper
+paper : tuyên bố chung | bản tuyên bố chung | thông cáo chung | bản thông cáo chung | thông cáo báo chí chung | tuyên bố báo chí chung | tuyên bố chung báo chí | văn kiện | văn kiện chung | tuyên bố tầm nhìn chung | thông cáo
+
+# What stands before a verb and says that it was done.
+class past-word
+past : đã | cũng đã | từng | đã từng
+
+# People without an office, before the state that they are of.
+class layfolk
+people : [khán giả/độc giả/thính giả/người tiêu dùng/người hâm mộ/cổ động viên/du khách/khách/khách du lịch/người mua/người dùng] | [cô dâu/chú rể/ca sĩ/nghệ sĩ/diễn viên/nữ diễn viên/đạo diễn/nhạc sĩ/họa sĩ/nhà văn/cầu thủ/vận động viên/huấn luyện viên/người mẫu/đầu bếp] (người) | [đội tuyển/tuyển/câu lạc bộ/đội bóng] | [công ty/tập đoàn/doanh nghiệp/các doanh nghiệp/nhà đầu tư/các nhà đầu tư/nhà nhập khẩu/nhà sản xuất/cổ đông/khách hàng] | [học giả/chuyên gia/nhà phân tích/giới phân tích/giới quan sát/dư luận/cư dân mạng/du học sinh/sinh viên]
+
+# A word that shows a state as one side of a talk.
+class side-word
+side : phía
+
+# Nouns that name what somebody says; a line reads: ACT : form | form.
+class speech-noun
+urge : (lời) kêu gọi | lời hiệu triệu
+propose : (các) đề xuất | (một) sáng kiến | (các) kiến nghị
+request : (các) yêu cầu | (lời) đề nghị | (những) đòi hỏi
+pledge : (những) cam kết | lời hứa | lời cam kết
+hope : (sự) mong muốn | nguyện vọng | (niềm) hy vọng | lời chúc
+concern : (nỗi) lo ngại | (mối) lo ngại | (sự) quan ngại | (mối) quan ngại | nỗi lo
+affirm : lời chia buồn | lời thăm hỏi | tình đoàn kết | lời phân ưu
+thank : lời cảm ơn | lời cám ơn | lòng biết ơn | sự biết ơn
+congratulate : lời chúc mừng | lời chào
+invite : lời mời
+warn : (lời) cảnh báo | lời đe dọa
+criticise : [sự/lời] chỉ trích | chỉ trích | (sự) lên án | (lời) cáo buộc | làn sóng chỉ trích | làn sóng lên án
+oppose : (sự) phản đối | công hàm phản đối | làn sóng phản đối
+support : sự ủng hộ | sự đồng tình | sự hậu thuẫn
+praise : sự đánh giá cao | lời khen ngợi | lời ca ngợi
+welcome : sự hoan nghênh
+reject : sự bác bỏ | lời từ chối
+
+# What is done with what a noun names: behind a passive.
+class put-forward
+put : đưa ra | nêu | nêu ra | nêu lên | bày tỏ | nhắc lại | gửi | gửi tới | gửi đến | chuyển | chuyển tới | chuyển đến | trao | phát đi | tái khẳng định | lặp lại | đưa lên | nhấn mạnh | truyền đạt | đề cập
+
+# What befalls a plan or a deed, before the noun that names what is said of it.
+class met-with
+met : vấp phải | nhận được | hứng chịu | gặp phải | đón nhận | hứng | gây ra | làm dấy lên | dấy lên | vấp

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
-import org.chancery.reader.mentions.Mention;
-import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -32,38 +30,14 @@ final class Circumstances {
     private final ClauseWords words;
     private final Calendar calendar;
     private final Tense tense;
+    private final Programmes programmes;
 
     Circumstances(Chart chart, Calendar calendar) {
         this.text = chart.text();
         this.words = new ClauseWords(chart);
         this.calendar = calendar;
         this.tense = new Tense(calendar);
-    }
-
-    /** Whether the sentence tells a programme, and does not say that this has come about. */
-    private boolean programmed(Match contact) {
-        int from = text.sentence(contact.from()).from();
-        return (words.within("programme", from, contact.from()) || opensWithAgenda(from, contact))
-                && !words.inClause(contact, "past");
-    }
-
-    private boolean opensWithAgenda(int from, Match contact) {
-        return words.within("agenda", from, Math.min(from + 1, contact.from()));
-    }
-
-    /** Whose programme a sentence tells, where it opens with the word for it: "Programme of X: …". */
-    List<Mention> programmeOwner(Match contact, Mentions mentions) {
-        int from = text.sentence(contact.from()).from();
-        if (!opensWithAgenda(from, contact)
-                && !words.within("programme", from, Math.min(from + OPENING, contact.from()))) {
-            return List.of();
-        }
-        for (Mention m : mentions.within(new Range(from, contact.from()))) {
-            if (words.ends(m.range().from(), "owner")) {
-                return List.of(m);
-            }
-        }
-        return List.of();
+        this.programmes = new Programmes(chart);
     }
 
     /** Whether a word that coordinates verbs stands just before a token. */
@@ -81,7 +55,7 @@ final class Circumstances {
         if (calledOff(contact) || future && words.inSentence(contact, "cancel")) {
             return Status.CANCELLED;
         }
-        if (future || wished(contact) || programmed(contact)) {
+        if (future || wished(contact) || programmes.programmed(contact)) {
             return Status.PLANNED;
         }
         Dated when = null;

@@ -37,15 +37,16 @@ final class ContactReader {
         this.denials = new Denials(chart);
         this.hosts = new Hosts(chart, mentions, participants);
         this.lists = new Lists(chart, mentions, participants);
-        this.cast = new Cast(people, sides, places, told, home);
+        this.cast = new Cast(people, sides, told, home);
+        Unsaid unsaid = new Unsaid(chart, mentions, people, cast, told, home);
         this.company = new Company(people, told, cast, lists);
-        this.subjects = new Subjects(chart.text(), mentions, people, participants, circumstances);
+        this.subjects = new Subjects(chart, mentions, people, participants, circumstances);
         Drafts drafts = new Drafts(chart, calendar, circumstances, dates, subjects);
         this.accreditations = new Accreditations(chart, cast, drafts, places);
-        this.meetings = new Meetings(cast, drafts, places, told);
-        this.visits = new Visits(cast, drafts, hosts, told);
-        this.gatherings = new Gatherings(chart, cast, drafts, places, participants, lists);
-        this.messages = new Messages(cast, drafts);
+        this.meetings = new Meetings(cast, drafts, unsaid, places, told);
+        this.visits = new Visits(cast, drafts, unsaid, hosts, told);
+        this.gatherings = new Gatherings(chart, cast, drafts, unsaid, places, participants, lists);
+        this.messages = new Messages(cast, drafts, unsaid);
     }
 
     Outcome read(Match contact) {
@@ -97,7 +98,10 @@ final class ContactReader {
         return own ? subjects.of(contact, host) : visitors;
     }
 
-    /** What only points back to a contact told before; a visit may be told so to go on for days. */
+    /**
+     * What only points back to a contact told before; where none has been, it is told by this word, between the
+     * two whom its sentence names. A visit may be told so to go on for days.
+     */
     private Outcome pointsBack(Match contact) {
         Encounter visit = told.last(EngagementType.VISIT);
         if (visit != null && Drafts.type(contact) == EngagementType.VISIT) {
@@ -106,7 +110,9 @@ final class ContactReader {
                     .findFirst()
                     .ifPresent(date -> visit.dates().add(date.range()));
         }
-        return Outcome.none("it only points back to a contact told before");
+        return told.nothing()
+                ? meetings.read(contact, subjects.two(contact), List.of())
+                : Outcome.none("it only points back to a contact told before");
     }
 
     /** Who comes to those named behind a noun: nobody where they are named as "between" them. */

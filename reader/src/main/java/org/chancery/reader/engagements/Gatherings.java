@@ -22,16 +22,25 @@ final class Gatherings {
     private final Text text;
     private final Cast cast;
     private final Drafts drafts;
+    private final Unsaid unsaid;
     private final Places places;
     private final Participants participants;
     private final Lists lists;
     private final EventNames eventNames;
 
-    Gatherings(Chart chart, Cast cast, Drafts drafts, Places places, Participants participants, Lists lists) {
+    Gatherings(
+            Chart chart,
+            Cast cast,
+            Drafts drafts,
+            Unsaid unsaid,
+            Places places,
+            Participants participants,
+            Lists lists) {
         this.chart = chart;
         this.text = chart.text();
         this.cast = cast;
         this.drafts = drafts;
+        this.unsaid = unsaid;
         this.places = places;
         this.participants = participants;
         this.lists = lists;
@@ -80,7 +89,7 @@ final class Gatherings {
     private String fill(Encounter e, Match contact, List<Mention> guests, Range name) {
         e.setEvent(name);
         Set<String> bodies = eventNames.bodies(name);
-        cast.fillInMissing(guests, bodies);
+        unsaid.fillInMissing(guests, bodies);
         boolean named = bodies.size() >= 2 && cast.parties(guests).isEmpty();
         if (!named) {
             cast.join(e, guests);

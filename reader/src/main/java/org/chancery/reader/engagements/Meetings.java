@@ -12,18 +12,20 @@ import org.chancery.record.EngagementType;
 final class Meetings {
     private final Cast cast;
     private final Drafts drafts;
+    private final Unsaid unsaid;
     private final Places places;
     private final Told told;
 
-    Meetings(Cast cast, Drafts drafts, Places places, Told told) {
+    Meetings(Cast cast, Drafts drafts, Unsaid unsaid, Places places, Told told) {
         this.cast = cast;
         this.drafts = drafts;
+        this.unsaid = unsaid;
         this.places = places;
         this.told = told;
     }
 
     Outcome read(Match contact, List<Mention> left, List<Mention> right) {
-        cast.fillIn(contact, left, right);
+        unsaid.fillIn(contact, left, right);
         boolean ceremony = Drafts.type(contact) == EngagementType.CEREMONY;
         int together = drafts.apart(contact) ? 1 : 2;
         if (!ceremony && cast.parties(left).size() == 1 && cast.byParty(right).size() > together) {

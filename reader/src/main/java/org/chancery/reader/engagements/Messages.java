@@ -9,16 +9,19 @@ import org.chancery.reader.rules.Match;
 final class Messages {
     private final Cast cast;
     private final Drafts drafts;
+    private final Unsaid unsaid;
     private List<Mention> lastAddressees = List.of();
 
-    Messages(Cast cast, Drafts drafts) {
+    Messages(Cast cast, Drafts drafts, Unsaid unsaid) {
         this.cast = cast;
         this.drafts = drafts;
+        this.unsaid = unsaid;
     }
 
     Outcome read(Match contact, List<Mention> from, List<Mention> to) {
         List<Mention> addressed = to.isEmpty() ? lastAddressees : to;
-        cast.fillIn(contact, from, addressed);
+        unsaid.fillInAddressee(contact, from, addressed);
+        unsaid.fillIn(contact, from, addressed);
         lastAddressees = addressed;
         List<Encounter> messages = new ArrayList<>();
         for (List<Mention> sender : apart(from)) {

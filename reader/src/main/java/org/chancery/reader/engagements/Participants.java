@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * beside it (X, Y and Z).
  */
 public final class Participants {
+    /** Words that may stand between several taken together and the list of them. */
+    private static final int BEFORE_LIST = 6;
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
@@ -35,15 +38,25 @@ public final class Participants {
         return chains.isEmpty() ? List.of() : chains.getFirst();
     }
 
+    /** As {@link #before}, but commas alone may join those who come together: "A, B, C meet". */
+    List<Mention> listBefore(int token) {
+        List<List<Mention>> chains = chainsBefore(token, true);
+        return chains.isEmpty() ? List.of() : chains.getFirst();
+    }
+
     /** The chains before a token in its sentence that no preposition governs, the nearest first. */
     public List<List<Mention>> chainsBefore(int token) {
+        return chainsBefore(token, false);
+    }
+
+    private List<List<Mention>> chainsBefore(int token, boolean commas) {
         Range sentence = text.sentence(token);
         List<Mention> here = new ArrayList<>(mentions.within(new Range(sentence.from(), token)));
         here.removeIf(m -> joints.bracketed(m.range().from()));
         List<List<Mention>> chains = new ArrayList<>();
         int last = here.size() - 1;
         while (last >= 0) {
-            int first = chainStart(here, last);
+            int first = chainStart(here, last, commas);
             int free = free(here, first, last);
             if (free <= last) {
                 chains.add(List.copyOf(here.subList(free, last + 1)));
@@ -92,7 +105,7 @@ public final class Participants {
             int from = mention.range().from();
             Link link = chain.isEmpty()
                     ? from - at <= reach && !barred(at, mention) ? Link.WORD : Link.NONE
-                    : joints.between(chain.getLast().range(), mention.range());
+                    : link(chain, mention);
             if (link == Link.NONE) {
                 break;
             }
@@ -103,6 +116,17 @@ public final class Participants {
         boolean listed =
                 at >= sentence.to() || text.isMark(at, '.') || text.isMark(at, ';') || starts(at, "coordinator");
         return List.copyOf(chain.subList(0, listed ? chain.size() : whole));
+    }
+
+    /** What joins a mention to a chain; behind several taken together ("three ambassadors, among them …") a list of them goes on. */
+    private Link link(List<Mention> chain, Mention mention) {
+        Range last = chain.getLast().range();
+        Link link = joints.between(last, mention.range());
+        boolean lists = chain.size() == 1 && chain.getLast().type() == Mention.Type.COLLECTIVE;
+        if (link == Link.NONE && lists && mention.range().from() - last.to() <= BEFORE_LIST) {
+            return ends(mention.range().from(), "such-as") ? Link.WORD : Link.NONE;
+        }
+        return link;
     }
 
     /**
@@ -171,9 +195,9 @@ public final class Participants {
     }
 
     /** Where the chain that ends with a mention begins: commas join only what a word joins at the end. */
-    private int chainStart(List<Mention> here, int last) {
+    private int chainStart(List<Mention> here, int last, boolean commas) {
         int first = last;
-        boolean listed = false;
+        boolean listed = commas;
         while (first > 0) {
             Link link =
                     joints.between(here.get(first - 1).range(), here.get(first).range());
@@ -225,7 +249,8 @@ public final class Participants {
     boolean governed(Mention mention) {
         for (Finding finding : chart.ending(mention.range().from())) {
             boolean taken = finding.kind().equals("contact") && !finding.has("frame", "anchor");
-            if (taken || finding.kind().equals("preposition")) {
+            boolean prepositional = finding.kind().equals("preposition") && pastDate(finding.to()) >= finding.from();
+            if (taken || prepositional) {
                 return true;
             }
         }

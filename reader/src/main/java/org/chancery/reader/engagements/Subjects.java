@@ -3,10 +3,12 @@ package org.chancery.reader.engagements;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
+import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
@@ -24,11 +26,13 @@ final class Subjects {
     private final People people;
     private final Participants participants;
     private final Circumstances circumstances;
+    private final Programmes programmes;
     private List<Mention> last = List.of();
     private int lastSentence = -1;
 
-    Subjects(Text text, Mentions mentions, People people, Participants participants, Circumstances circumstances) {
-        this.text = text;
+    Subjects(Chart chart, Mentions mentions, People people, Participants participants, Circumstances circumstances) {
+        this.text = chart.text();
+        this.programmes = new Programmes(chart);
         this.mentions = mentions;
         this.people = people;
         this.participants = participants;
@@ -53,6 +57,10 @@ final class Subjects {
                     .findFirst()
                     .orElse(subject);
         }
+        if (others.isEmpty() && "yes".equals(contact.attribute("together")) && !together(subject)) {
+            List<Mention> list = participants.listBefore(contact.from());
+            subject = together(list) ? list : subject;
+        }
         remember(contact, subject);
         return subject;
     }
@@ -61,6 +69,17 @@ final class Subjects {
     void remember(Match contact, List<Mention> subject) {
         last = subject;
         lastSentence = text.sentenceNumber(contact.from());
+    }
+
+    /** Whether those named are of two parties, or several taken together. */
+    private boolean together(List<Mention> named) {
+        return named.stream().anyMatch(m -> m.type() == Mention.Type.COLLECTIVE)
+                || named.stream()
+                                .map(people::party)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .count()
+                        >= 2;
     }
 
     private boolean known(List<Mention> chain) {
@@ -91,6 +110,12 @@ final class Subjects {
         if (beside != null && people.party(beside) != null) {
             return List.of(beside);
         }
+        if ("behind".equals(contact.attribute("subject"))) {
+            List<Mention> follows = participants.subjectBehind(contact.to());
+            if (!follows.isEmpty()) {
+                return follows;
+            }
+        }
         for (int at = contact.from(); at >= Math.max(0, contact.from() - 1); at--) {
             Mention who = circumstances.behind(at, "relative") ? participants.directlyBefore(at) : null;
             if (who != null && people.party(who) != null) {
@@ -101,7 +126,7 @@ final class Subjects {
         if (!before.isEmpty()) {
             return before.stream().allMatch(this::openPronoun) && isNear(contact) ? last : before;
         }
-        List<Mention> owner = circumstances.programmeOwner(contact, mentions);
+        List<Mention> owner = programmes.owner(contact, mentions);
         if (!owner.isEmpty()) {
             return owner;
         }

@@ -13,6 +13,9 @@ final class Tense {
     /** A contact more than this many days before publication is background. */
     private static final int BACKGROUND_DAYS = 12;
 
+    /** The day with which an article opens is its news, if told no later than so many days after it. */
+    private static final int LATE_DAYS = 40;
+
     private final Calendar calendar;
 
     Tense(Calendar calendar) {
@@ -69,10 +72,16 @@ final class Tense {
             if (day.isAfter(reference.plusDays(1))) {
                 return Status.PLANNED;
             }
-            return day.isBefore(reference.minusDays(BACKGROUND_DAYS)) ? Status.RECALLED : Status.HELD;
+            int back = opens(when) ? LATE_DAYS : BACKGROUND_DAYS;
+            return day.isBefore(reference.minusDays(back)) ? Status.RECALLED : Status.HELD;
         }
         int months = (when.year() - reference.getYear()) * 12 + when.month() - reference.getMonthValue();
         return months < 0 ? Status.RECALLED : months > 0 ? Status.PLANNED : Status.HELD;
+    }
+
+    private boolean opens(Dated when) {
+        Dated lead = calendar.told().lead();
+        return lead != null && lead.edtf().equals(when.edtf());
     }
 
     /** A month told without its year is background where the article opens with a day of a later one. */

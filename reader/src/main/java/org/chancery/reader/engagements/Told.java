@@ -27,6 +27,11 @@ final class Told {
         }
     }
 
+    /** Whether nothing has been told yet. */
+    boolean nothing() {
+        return last.isEmpty();
+    }
+
     /** The contact of two that the story is at, or null. */
     @Nullable
     Encounter current() {

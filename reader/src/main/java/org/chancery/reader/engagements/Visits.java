@@ -11,18 +11,20 @@ import org.chancery.reader.rules.Match;
 final class Visits {
     private final Cast cast;
     private final Drafts drafts;
+    private final Unsaid unsaid;
     private final Hosts hosts;
     private final Told told;
 
-    Visits(Cast cast, Drafts drafts, Hosts hosts, Told told) {
+    Visits(Cast cast, Drafts drafts, Unsaid unsaid, Hosts hosts, Told told) {
         this.cast = cast;
         this.drafts = drafts;
+        this.unsaid = unsaid;
         this.hosts = hosts;
         this.told = told;
     }
 
     Outcome read(Match contact, List<Mention> visitors) {
-        cast.fillInVisitor(visitors, hosts.codes(contact));
+        unsaid.fillInVisitor(visitors, hosts.codes(contact));
         Set<String> guests = cast.parties(visitors);
         if (guests.isEmpty()) {
             return Outcome.none("no visitor is named");

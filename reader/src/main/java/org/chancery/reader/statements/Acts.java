@@ -3,7 +3,6 @@ package org.chancery.reader.statements;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
@@ -52,6 +51,7 @@ final class Acts {
     private final People people;
     private final SpeechFinder speeches;
     private final Clauses clauses;
+    private final Turns turns;
 
     Acts(Chart chart, Mentions mentions, People people, SpeechFinder speeches, Clauses clauses) {
         this.chart = chart;
@@ -60,15 +60,25 @@ final class Acts {
         this.people = people;
         this.speeches = speeches;
         this.clauses = clauses;
+        this.turns = new Turns(chart, mentions, people, clauses);
     }
 
     /** The act of a statement whose verb names one. */
     Act of(Act verb, Speaker speaker, Range content) {
         boolean says = verb == Act.AFFIRM || verb == Act.INFORM;
-        Act told = says ? opened(verb, speaker, content) : verb;
-        told = says && told == verb ? turned(verb, speaker, content) : told;
+        Act told = says ? opened(verb, speaker, content) : asked(verb, content);
+        told = says && told == verb ? turns.of(verb, speaker, content) : told;
         boolean mild = told == Act.AFFIRM || told == Act.INFORM || told == Act.ASSESS || told == Act.PLEDGE;
         return mild && speaker.parties().size() == 1 ? toned(told, content) : told;
+    }
+
+    /** A demand of both sides is a proposal. */
+    private Act asked(Act verb, Range content) {
+        List<Mention> here = verb == Act.REQUEST ? mentions.within(content) : List.of();
+        boolean both = !here.isEmpty()
+                && here.getFirst().type() == Mention.Type.COLLECTIVE
+                && here.getFirst().range().from() - content.from() <= NEAR;
+        return both ? Act.PROPOSE : verb;
     }
 
     /** What words against another make of it. */
@@ -105,58 +115,6 @@ final class Acts {
             return near && TURNING.contains(inner.act()) ? inner.act() : verb;
         }
         return verb;
-    }
-
-    /**
-     * What words that stand in the content make of it: what the speaker wants, strives for or is ready to, his own
-     * commitment, what another party must do.
-     */
-    private Act turned(Act verb, Speaker speaker, Range content) {
-        List<Mention> here = mentions.within(content);
-        boolean others = false;
-        for (int t = content.from(); t < content.to(); t++) {
-            Act act = turning(t, content);
-            if (act == null) {
-                continue;
-            }
-            for (Mention m : here) {
-                String party = people.party(m);
-                others |= m.range().to() <= t
-                        && (party == null || !speaker.parties().contains(party));
-            }
-            boolean asks = act == Act.REQUEST;
-            if (asks ? demanded(here, t, speaker) : !others) {
-                return act;
-            }
-        }
-        return verb;
-    }
-
-    /** The act to which words that start at a token turn an affirmation, or null. */
-    private @Nullable Act turning(int token, Range content) {
-        for (Finding f : chart.starting(token)) {
-            if (f instanceof Occurrence o && o.kind().equals("turning") && o.to() <= content.to()) {
-                boolean joins = !o.has("joined", "yes")
-                        || clauses.closes(token, "coordinator")
-                        || token > content.from() && text.isMark(token - 1, ',');
-                boolean opens = !o.has("opens", "yes") || token - content.from() <= NEAR + 1;
-                return joins && opens ? TONES.get(o.value()) : null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether what must be done is up to one other party, named just before. */
-    private boolean demanded(List<Mention> here, int token, Speaker speaker) {
-        if (here.isEmpty() || speaker.parties().size() != 1) {
-            return false;
-        }
-        Mention first = here.getFirst();
-        String party = people.party(first);
-        return first.type() == Mention.Type.PARTY
-                && first.range().to() == token
-                && party != null
-                && !speaker.parties().contains(party);
     }
 
     /** Whether a modal has the speaker as subject: named directly before it, or left out. */

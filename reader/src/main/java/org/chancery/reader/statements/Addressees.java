@@ -7,6 +7,7 @@ import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,14 @@ final class Addressees {
             Act.THANK,
             Act.CONGRATULATE);
 
+    private final Text text;
+    private final Clauses clauses;
     private final Mentions mentions;
     private final People people;
 
-    Addressees(Mentions mentions, People people) {
+    Addressees(Text text, Clauses clauses, Mentions mentions, People people) {
+        this.text = text;
+        this.clauses = clauses;
         this.mentions = mentions;
         this.people = people;
     }
@@ -38,10 +43,20 @@ final class Addressees {
      *
      * @param whom words beside the verb that may name them: "told the Minister of X that …"
      */
-    Set<String> of(Speaker speaker, Act act, Range whom, Range content, @Nullable Encounter encounter) {
+    Set<String> of(
+            Speaker speaker,
+            Act act,
+            @Nullable Range verb,
+            Range whom,
+            Range content,
+            @Nullable Encounter encounter) {
+        Set<String> told = verb == null ? Set.of() : told(speaker, verb, content);
+        if (!told.isEmpty()) {
+            return told;
+        }
         if (encounter == null) {
-            Set<String> told = named(speaker, whom);
-            return told.isEmpty() && DIRECTED.contains(act) ? named(speaker, content) : told;
+            Set<String> beside = named(speaker, whom);
+            return beside.isEmpty() && DIRECTED.contains(act) ? named(speaker, content) : beside;
         }
         Set<String> to = new LinkedHashSet<>();
         if (speaker.parties().size() == 1 && encounter.parties().size() == 2) {
@@ -49,6 +64,23 @@ final class Addressees {
             to.removeAll(speaker.parties());
         }
         return to;
+    }
+
+    /** The party of the one spoken to, named behind the verb ("told | Mr X | that …") or as subject of a passive. */
+    private Set<String> told(Speaker speaker, Range verb, Range content) {
+        if (verb.to() < content.from()) {
+            return named(speaker, new Range(verb.to(), content.from()));
+        }
+        int sentence = text.sentence(verb.from()).to();
+        if (content.to() <= verb.from() && clauses.opens(verb.to(), "addressing")) {
+            return named(speaker, new Range(verb.to(), sentence));
+        }
+        int subject =
+                speaker.words().isEmpty() ? -1 : speaker.words().getFirst().from();
+        if (subject < 0 || subject > verb.from() || !clauses.closes(subject, "passive")) {
+            return Set.of();
+        }
+        return named(speaker, new Range(text.sentence(subject).from(), subject));
     }
 
     /** The first party named in what is said that is not the speaker's own. */

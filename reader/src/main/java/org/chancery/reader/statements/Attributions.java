@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements without a speech verb that name their speaker as a source: "According to Mr X, …". */
 final class Attributions {
+    /** Tokens that close a quotation and its clause. */
+    private static final int BEHIND = 2;
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
-    private final Contents contents;
+    private final Trimming trimming;
 
-    Attributions(Chart chart, Mentions mentions, Contents contents) {
+    Attributions(Chart chart, Mentions mentions, Trimming trimming) {
         this.chart = chart;
         this.text = chart.text();
         this.mentions = mentions;
-        this.contents = contents;
+        this.trimming = trimming;
     }
 
     /** Who is named as the source of a sentence, and what he is the source of. */
@@ -37,10 +40,29 @@ final class Attributions {
         if (isPerson(first) && attributed(first) && text.isMark(first.range().to(), ',') && opens(first, sentence)) {
             return attribution(first, first.range().to() + 1, sentence.to());
         }
+        Mention quoted = behindQuotation(here, sentence);
+        if (quoted != null) {
+            return attribution(quoted, sentence.from(), word(quoted).from());
+        }
         Mention last = here.getLast();
-        int end = contents.trimmed(sentence.from(), sentence.to()).to();
+        int end = trimming.of(sentence.from(), sentence.to()).to();
         if (isPerson(last) && attributed(last) && last.range().to() == end) {
             return attribution(last, sentence.from(), word(last).from());
+        }
+        return null;
+    }
+
+    /** The one named as the source of the quotation that opens a sentence, just behind it. */
+    private @Nullable Mention behindQuotation(List<Mention> here, Range sentence) {
+        if (!text.isMark(sentence.from(), '"')) {
+            return null;
+        }
+        int end = quoteEnd(sentence.from() + 1, sentence.to());
+        for (Mention m : here) {
+            if (m.range().from() > end) {
+                boolean close = isPerson(m) && attributed(m) && word(m).from() <= end + BEHIND;
+                return close ? m : null;
+            }
         }
         return null;
     }
@@ -48,7 +70,7 @@ final class Attributions {
     private @Nullable Attribution attribution(Mention source, int from, int to) {
         int start = text.isMark(from, '"') ? from + 1 : from;
         int limit = start > from ? quoteEnd(start, to) : to;
-        Range content = contents.trimmed(start, limit);
+        Range content = trimming.of(start, limit);
         return content.length() < 3 ? null : new Attribution(source, content);
     }
 

@@ -1,6 +1,9 @@
 package org.chancery.reader.statements;
 
+import java.util.List;
 import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -15,21 +18,23 @@ final class Contents {
 
     private static final int LONGER = 6;
 
-    private static final String TRAILING = ".,;:/\"-!";
-
     /** Words behind a verb from which on they are what was said, though a quotation stands in the line before. */
     private static final int OWN = 4;
 
     private final Chart chart;
     private final Text text;
+    private final Mentions mentions;
     private final Quotations quotations;
     private final Ends ends;
+    private final Trimming trimming;
 
-    Contents(Chart chart, Quotations quotations, Ends ends) {
+    Contents(Chart chart, Mentions mentions, Quotations quotations, Ends ends, Trimming trimming) {
         this.chart = chart;
         this.text = chart.text();
+        this.mentions = mentions;
         this.quotations = quotations;
         this.ends = ends;
+        this.trimming = trimming;
     }
 
     /**
@@ -41,7 +46,7 @@ final class Contents {
      */
     @Nullable
     Range of(Speech speech, int clause, int end, Range sentence, boolean first) {
-        Range words = trimmed(speech.content(), ends.aside(speech.content(), end));
+        Range words = trimming.of(speech.content(), ends.aside(speech.content(), end));
         Range quoted = first ? quotedBefore(clause) : null;
         if (quoted != null && !(words.length() >= OWN && opensLine(sentence, clause))) {
             return quoted;
@@ -51,6 +56,9 @@ final class Contents {
         }
         if (words.length() > 0 && (isDate(words) || pointsBack(words))) {
             return null;
+        }
+        if (first && onlyAddresses(words)) {
+            return before(sentence, clause, LONGER);
         }
         if (words.length() >= 2
                 || (words.length() == 1
@@ -68,6 +76,25 @@ final class Contents {
     private boolean pointsBack(Range words) {
         for (Finding f : chart.starting(words.from())) {
             if (f.kind().equals("thus") && (f.to() >= words.to() || opens(f.to(), "setting"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words only tell to whom it was said: "…, X told | Y". */
+    private boolean onlyAddresses(Range words) {
+        List<Mention> here = mentions.within(words);
+        if (here.isEmpty() || here.getFirst().range().from() != words.from() || !closes(words.from(), "addressing")) {
+            return false;
+        }
+        int behind = here.getFirst().range().to();
+        return behind >= words.to() || opens(behind, "setting");
+    }
+
+    private boolean closes(int token, String kind) {
+        for (Finding f : chart.ending(token)) {
+            if (f.kind().equals(kind)) {
                 return true;
             }
         }
@@ -92,24 +119,6 @@ final class Contents {
     private boolean goesOn(Range words) {
         int close = quotations.around(words.from() + 1).to();
         return close + 1 < words.to() && text.shape(close + 1).word();
-    }
-
-    /** A run of tokens without the marks and joining words at its end. */
-    Range trimmed(int from, int to) {
-        int end = Math.max(from, to);
-        while (end > from && trailing(end - 1) && !closesWithin(end - 1, from)) {
-            end--;
-        }
-        return new Range(from, end);
-    }
-
-    /** Whether a mark closes a quotation that opens behind a token. */
-    private boolean closesWithin(int mark, int from) {
-        if (!text.isMark(mark, '"') || !text.quoted(mark - 1)) {
-            return false;
-        }
-        int open = quotations.around(mark - 1).from() - 1;
-        return open >= from;
     }
 
     private boolean isDate(Range words) {
@@ -139,7 +148,7 @@ final class Contents {
         while (to < quotation.to() && to < sentence && text.quoted(to)) {
             to++;
         }
-        Range words = trimmed(quotation.from(), to);
+        Range words = trimming.of(quotation.from(), to);
         return words.length() > 0 ? words : null;
     }
 
@@ -149,19 +158,7 @@ final class Contents {
         while (from < clause && text.shape(from) == Shape.MARK) {
             from++;
         }
-        Range words = trimmed(from, clause);
+        Range words = trimming.of(from, clause);
         return words.length() >= shortest ? words : null;
-    }
-
-    private boolean trailing(int token) {
-        if (text.shape(token) == Shape.MARK && TRAILING.contains(text.word(token))) {
-            return true;
-        }
-        for (Finding f : chart.ending(token + 1)) {
-            if ((f.kind().equals("coordinator") || f.kind().equals("passive")) && f.from() == token) {
-                return true;
-            }
-        }
-        return false;
     }
 }

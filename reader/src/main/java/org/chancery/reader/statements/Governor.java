@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param speaker null where the subject is left out
  * @param clause where its clause begins
  * @param said what was said, where it does not stand where the verb lets one look for it, or null
- * @param told whether another only tells of this speaker's words
+ * @param relayed whether it stands in what the one before only passes on
  */
 record Governor(
         Speech speech,
         @Nullable Speaker speaker,
         int clause,
         @Nullable Range said,
-        boolean told) {
+        boolean relayed) {
     Governor(Speech speech, @Nullable Speaker speaker, int clause) {
         this(speech, speaker, clause, null, false);
     }
@@ -31,16 +31,8 @@ record Governor(
         return new Range(verb.from(), content.from() >= verb.from() ? content.from() : verb.to());
     }
 
-    /** Whether it tells no more than that something was said. */
+    /** Whether it tells only what another has said, and not what the speaker thinks or wants. */
     boolean says() {
         return speech.act() == Act.AFFIRM || speech.act() == Act.INFORM;
-    }
-
-    /** Whether it only tells that those who speak in another's clause do: "X said the two sides agreed …". */
-    boolean relays(Governor inner) {
-        return says()
-                && inner.speaker != null
-                && (inner.told || inner.speaker.together())
-                && inner.clause == speech.content();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
@@ -14,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which speech verbs of a sentence govern, and which stand inside what somebody says. */
 final class Governors {
-    /** After these a verb that joins with a comma is a further speech verb, not part of a wish or demand. */
-    private static final Set<Act> TOLD = Set.of(Act.DISCUSS, Act.PRAISE, Act.THANK, Act.WELCOME, Act.CONGRATULATE);
-
-    /** After these a deed that only "and" joins is one more thing wished for, demanded or promised. */
-    private static final Set<Act> WISHED = Set.of(
-            Act.HOPE, Act.PROPOSE, Act.REQUEST, Act.URGE, Act.PLEDGE, Act.OFFER, Act.AGREE, Act.SUPPORT, Act.INVITE);
-
     /** What does not tell, at the end of a sentence, who said all that stands before it. */
     private static final Set<Act> POSITIONS = Set.of(Act.OPPOSE, Act.REJECT, Act.AGREE, Act.SUPPORT, Act.INVITE);
 
@@ -32,11 +26,15 @@ final class Governors {
     private final Speakers speakers;
     private final Quotations quotations;
     private final OwnVoice own;
+    private final FurtherVerbs further;
+    private final JointPapers papers;
+    private final Relays relays;
     private final List<Statements.Rejected> rejected;
 
     /** @param rejected takes the verbs that do not govern */
     Governors(
             Chart chart,
+            Mentions mentions,
             Scene scene,
             SpeechFinder speeches,
             Clauses clauses,
@@ -44,6 +42,7 @@ final class Governors {
             Speakers speakers,
             Quotations quotations,
             OwnVoice own,
+            JointPapers papers,
             List<Statements.Rejected> rejected) {
         this.text = chart.text();
         this.scene = scene;
@@ -53,6 +52,9 @@ final class Governors {
         this.speakers = speakers;
         this.quotations = quotations;
         this.own = own;
+        this.further = new FurtherVerbs(text, clauses);
+        this.papers = papers;
+        this.relays = new Relays(chart, mentions, clauses);
         this.rejected = rejected;
     }
 
@@ -71,9 +73,8 @@ final class Governors {
             if (governor == null) {
                 rejected.add(new Statements.Rejected(
                         speech.verb(), "it stands inside what somebody says, or is no verb of its clause"));
-            } else if (previous != null && previous.relays(governor)) {
-                governors.set(
-                        governors.size() - 1, new Governor(speech, governor.speaker(), previous.clause(), null, true));
+            } else if (previous != null && governor.relayed()) {
+                governors.set(governors.size() - 1, new Governor(speech, governor.speaker(), previous.clause()));
             } else {
                 governors.add(governor);
             }
@@ -83,18 +84,6 @@ final class Governors {
         }
         boolean closed = closing(governors, sentence) && !relaysFirst(governors);
         return closed ? List.of(governors.getLast()) : governors;
-    }
-
-    /** Who is named before the colon that opens what is said: "Spokesperson X: The United States welcomes …"; or null. */
-    @Nullable
-    Speaker label(Range sentence) {
-        List<Mention> named = subjects.at(sentence.from());
-        if (named.size() != 1 || named.getFirst().type() != Mention.Type.PERSON) {
-            return null;
-        }
-        int end = named.getFirst().range().to();
-        Speaker speaker = end < sentence.to() && text.isMark(end, ':') ? speakers.of(named, end) : null;
-        return speaker == null || speaker.parties().isEmpty() ? null : speaker;
     }
 
     /** Whether a verb that opens its sentence only tells what the next one is about: "Commenting on …, X said …". */
@@ -162,9 +151,16 @@ final class Governors {
         if (!inverted.isEmpty()) {
             return new Governor(speech.closed(inverted.getLast().range().to()), speakers.of(inverted, head), head);
         }
+        if (clauses.opens(speech.verb().to(), "agent-word")) {
+            return null;
+        }
+        Speaker paper = previous == null && !speech.weak() ? papers.before(head, sentence) : null;
+        if (paper != null) {
+            return new Governor(speech, paper, sentence.from());
+        }
         List<Mention> subject = subjects.directlyBefore(head);
         if (!subject.isEmpty()) {
-            return behind(subject, speech, previous, sentence);
+            return subjects.isLay(subject) ? null : behind(subject, speech, previous, sentence);
         }
         boolean first = speech.verb().from() == sentence.from() || head == sentence.from();
         first |= speech.participle() && clauses.before(head, "participle-opener") == sentence.from();
@@ -204,7 +200,8 @@ final class Governors {
 
     /** A verb with its subject directly before it. */
     private @Nullable Governor behind(
-            List<Mention> subject, Speech speech, @Nullable Governor previous, Range sentence) {
+            List<Mention> nearest, Speech speech, @Nullable Governor previous, Range sentence) {
+        List<Mention> subject = relays.all(previous, nearest);
         boolean future = speech.weak() && speech.act() == Act.PLEDGE;
         if (future && (Subjects.namesPerson(subject.getLast()) || (previous == null && own.issuer() == null))) {
             return null;
@@ -212,23 +209,27 @@ final class Governors {
         int clause = subject.getFirst().range().from();
         boolean passive = clauses.closes(clause, "passive") && ends(speech, sentence);
         boolean opens = previous == null || clauses.boundary(clause, sentence) || passive;
-        boolean adjoins = previous != null && adjoins(clause, previous.speech().content());
-        boolean relayed = previous != null
-                && adjoins
+        Speaker speaker = speakers.of(subject, speech.head());
+        boolean both = previous != null
                 && previous.says()
+                && adjoins(clause, previous.speech().content())
                 && Subjects.together(subject)
-                && (!speech.alone() || subject.getLast().type() == Mention.Type.COLLECTIVE);
-        boolean told = previous != null && adjoins && narrates(subject, speech, previous);
+                && !speech.alone();
+        boolean relayed = both
+                || previous != null
+                        && (previous.says() || !speech.alone())
+                        && relays.of(previous, subject, speaker, speech);
+        boolean told = previous != null
+                && adjoins(clause, previous.speech().content())
+                && narrates(subject, speech, previous);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
         boolean embedded =
                 previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
         if (!relayed && !told && (!opens || embedded)) {
             return null;
         }
-        int from = previous != null && (relayed || told)
-                ? previous.speech().content()
-                : clauses.withoutConnectors(clause, sentence);
-        return new Governor(speech, speakers.of(subject, speech.head()), from, null, told);
+        int from = relayed || told ? clause : clauses.withoutConnectors(clause, sentence);
+        return new Governor(speech, speaker, from, null, told || relayed && previous != null && previous.says());
     }
 
     /** Whether a clause opens what is said, a small word before it or none: "that | both X and Y …". */
@@ -269,50 +270,14 @@ final class Governors {
 
     /** A verb that a mark or a joining word joins to what stands before it. */
     private @Nullable Governor joined(Speech speech, int joint, @Nullable Governor previous) {
-        int head = speech.head();
-        if (previous == null) {
-            if (speech.inner() || speech.weak()) {
-                return null;
-            }
-            List<Mention> far = subjects.opening(joint);
-            return far.isEmpty() ? new Governor(speech, null, joint) : of(far, speech);
+        if (previous != null) {
+            return further.speaks(speech, joint, previous) ? new Governor(speech, null, joint) : null;
         }
-        Act before = previous.speech().act();
-        boolean strongly = text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
-        if (speech.inner() && !strongly && !TOLD.contains(before)) {
+        if (speech.inner() || speech.weak()) {
             return null;
         }
-        if (speech.inner() && enumerates(previous, joint)) {
-            return null;
-        }
-        if (speech.deed() && WISHED.contains(before) && clauses.closesAs(head, "coordinator", "plain")) {
-            return null;
-        }
-        boolean listed = !text.isMark(joint, ';') && !text.isMark(head - 1, ';');
-        if (speech.weak()
-                && listed
-                && (speech.act() == Act.PLEDGE ? !previous.speech().alone() : told(previous))) {
-            return null;
-        }
-        if (speech.bare() && !previous.speech().bare()) {
-            return null;
-        }
-        return new Governor(speech, null, joint);
-    }
-
-    /** Whether a colon in what a verb governs has opened a list, of which all that follows is a part. */
-    private boolean enumerates(Governor previous, int joint) {
-        for (int t = previous.speech().content(); t < joint; t++) {
-            if (text.isMark(t, ':')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a verb tells of a state of things, in which a modal goes on: "said that X has … and is ready to". */
-    private static boolean told(Governor previous) {
-        return previous.speech().act().group() == Act.Group.SAY;
+        List<Mention> far = subjects.opening(joint);
+        return subjects.isLay(far) ? null : far.isEmpty() ? new Governor(speech, null, joint) : of(far, speech);
     }
 
     /** A verb that other words of its clause part from its subject. */
@@ -321,7 +286,7 @@ final class Governors {
             return null;
         }
         List<Mention> far = subjects.before(head);
-        return far.isEmpty() ? null : of(far, speech);
+        return far.isEmpty() || subjects.isLay(far) ? null : of(far, speech);
     }
 
     private Governor of(List<Mention> far, Speech speech) {

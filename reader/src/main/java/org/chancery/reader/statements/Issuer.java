@@ -54,6 +54,9 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
             return null;
         }
         Match shown = found.getFirst();
+        if (shown.has("whole", "yes") && !whole(text, shown.range(), title)) {
+            return null;
+        }
         Voice voice = Voice.valueOf(String.valueOf(shown.attribute("voice")).toUpperCase(Locale.ROOT));
         Speaker speaker = switch (voice) {
             case JOINT -> joint(chart, mentions, title);
@@ -96,6 +99,16 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
             }
         }
         return new Speaker(parties, List.of(), words, parties.size() > 1);
+    }
+
+    /** Whether a title consists of a run of tokens. */
+    private static boolean whole(Text text, Range run, Range title) {
+        for (int t = run.to(); t < title.to(); t++) {
+            if (text.shape(t).word()) {
+                return false;
+            }
+        }
+        return run.from() == title.from();
     }
 
     /** The first line that holds words. */

@@ -45,9 +45,12 @@ final class OpeningOfContent {
             return behindSetting(from, end);
         }
         int limit = Math.min(end, start + ADDRESSEE);
-        for (int t = start + 1; t < limit && text.shape(t) != Shape.MARK; t++) {
+        for (int t = start + 1; t < limit; t++) {
             if (skip(t, "content-opener") > t) {
                 return t;
+            }
+            if (text.shape(t) == Shape.MARK) {
+                break;
             }
         }
         return from;

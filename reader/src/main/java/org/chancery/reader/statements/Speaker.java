@@ -13,9 +13,4 @@ import org.chancery.reader.text.Range;
  * @param words the words that name the speaker
  * @param together whether it is both or all sides of an engagement
  */
-record Speaker(Set<String> parties, List<Individual> persons, List<Range> words, boolean together) {
-    /** Whether it is only the side for which somebody else speaks. */
-    boolean isSideOf(Speaker other) {
-        return persons.isEmpty() && parties.equals(other.parties);
-    }
-}
+record Speaker(Set<String> parties, List<Individual> persons, List<Range> words, boolean together) {}

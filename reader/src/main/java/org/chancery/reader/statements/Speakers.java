@@ -22,14 +22,23 @@ final class Speakers {
     private final OwnVoice own;
     private final Subjects subjects;
     private final Pronouns pronouns;
+    private final JointPapers papers;
 
-    Speakers(People people, Scene scene, Sides sides, OwnVoice own, Subjects subjects, Pronouns pronouns) {
+    Speakers(
+            People people,
+            Scene scene,
+            Sides sides,
+            OwnVoice own,
+            Subjects subjects,
+            Pronouns pronouns,
+            JointPapers papers) {
         this.people = people;
         this.scene = scene;
         this.sides = sides;
         this.own = own;
         this.subjects = subjects;
         this.pronouns = pronouns;
+        this.papers = papers;
     }
 
     /** Those whom a subject stands for at a token. */
@@ -63,7 +72,8 @@ final class Speakers {
                     continue;
                 }
                 Sides.Together both = sides.resolve(m, scene.twoSided(at));
-                parties.addAll(both.parties());
+                parties.addAll(
+                        both.parties().isEmpty() ? papers.heading(m.range().from()) : both.parties());
                 persons.addAll(both.persons());
                 continue;
             }

@@ -20,7 +20,9 @@ final class StatementReader {
     private final Text text;
     private final OwnVoice own;
     private final Ends ends;
+    private final Colons colons;
     private final Governors governors;
+    private final Trimming trimming;
     private final Contents contents;
     private final WithoutVerb withoutVerb;
     private final Acts acts;
@@ -35,13 +37,17 @@ final class StatementReader {
         Clauses clauses = new Clauses(chart);
         Quotations quotations = new Quotations(text);
         Subjects subjects = new Subjects(chart, mentions, clauses);
-        Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor));
-        this.governors = new Governors(chart, scene, speeches, clauses, subjects, speakers, quotations, own, rejected);
+        JointPapers papers = new JointPapers(chart, mentions, people, scene);
+        Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor), papers);
+        this.governors = new Governors(
+                chart, mentions, scene, speeches, clauses, subjects, speakers, quotations, own, papers, rejected);
         this.ends = new Ends(chart);
-        this.contents = new Contents(chart, quotations, ends);
+        this.colons = new Colons(text, mentions);
+        this.trimming = new Trimming(chart, quotations);
+        this.contents = new Contents(chart, mentions, quotations, ends, trimming);
         this.acts = new Acts(chart, mentions, people, speeches, clauses);
-        this.utterances =
-                new Utterances(text, scene, own, new Addressees(mentions, people), new Topics(chart, mentions));
+        this.utterances = new Utterances(
+                text, scene, own, new Addressees(text, clauses, mentions, people), new Topics(chart, mentions));
         this.withoutVerb = new WithoutVerb(
                 text,
                 clauses,
@@ -49,7 +55,9 @@ final class StatementReader {
                 floor,
                 quotations,
                 contents,
-                new Attributions(chart, mentions, contents),
+                trimming,
+                new Nominals(chart, mentions, clauses, subjects, trimming),
+                new Attributions(chart, mentions, trimming),
                 new Continuing(chart, mentions, people, clauses),
                 acts,
                 utterances);
@@ -65,15 +73,18 @@ final class StatementReader {
 
     void read(Range whole) {
         Range sentence = ends.told(whole);
-        Speaker label = governors.label(sentence);
-        if (label != null) {
-            floor.spoken(label, text.lineNumber(sentence.from()));
+        Colons.Named named = colons.in(sentence);
+        if (named != null && withoutVerb.says(named, sentence)) {
+            return;
+        }
+        if (withoutVerb.saysByNoun(sentence)) {
+            return;
         }
         List<Governor> found = governors.in(sentence);
         if (!found.isEmpty()) {
             boolean colon = text.isMark(sentence.to() - 1, ':');
             floor.opens(colon ? found.getLast().speech() : null, text.sentenceNumber(sentence.from()));
-            governed(found, sentence, label);
+            governed(found, sentence);
         } else if (own.issuer() != null) {
             affirm(own.issuer().speaker(), sentence);
         } else {
@@ -81,7 +92,7 @@ final class StatementReader {
         }
     }
 
-    private void governed(List<Governor> found, Range sentence, @Nullable Speaker label) {
+    private void governed(List<Governor> found, Range sentence) {
         int line = text.lineNumber(sentence.from());
         Speaker speaker = null;
         for (int i = 0; i < found.size(); i++) {
@@ -93,7 +104,6 @@ final class StatementReader {
             } else if (speaker == null) {
                 speaker = floor.last();
             }
-            speaker = label != null && speaker != null && speaker.isSideOf(label) ? label : speaker;
             if (speaker == null || speaker.parties().isEmpty()) {
                 reject(g, "no speaker of a known party is named");
                 continue;
@@ -102,7 +112,7 @@ final class StatementReader {
             Range said = g.said();
             Range content = said == null
                     ? contents.of(g.speech(), g.clause(), end, sentence, i == 0)
-                    : contents.trimmed(said.from(), said.to());
+                    : trimming.of(said.from(), said.to());
             if (content != null && content.length() > 0) {
                 add(g, speaker, content, sentence);
                 floor.spoken(speaker, line);

@@ -140,6 +140,13 @@ final class Subjects {
         return participants.before(token);
     }
 
+    /** Whether a chain is a state that only tells where people without an office are from: "readers in | France". */
+    boolean isLay(List<Mention> chain) {
+        return chain.size() == 1
+                && chain.getFirst().type() == Mention.Type.PARTY
+                && clauses.closes(chain.getFirst().range().from(), "layfolk");
+    }
+
     /** Whether a chain stands for several together. */
     static boolean together(List<Mention> subject) {
         return subject.stream().anyMatch(m -> m.type() == Mention.Type.COLLECTIVE) || subject.size() > 1;

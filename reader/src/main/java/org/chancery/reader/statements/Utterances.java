@@ -55,7 +55,7 @@ final class Utterances {
                 encounter,
                 speaker.parties(),
                 speaker.persons(),
-                addressees.of(speaker, act, whom, content, encounter),
+                addressees.of(speaker, act, verb, whom, content, encounter),
                 act,
                 content,
                 mode(content, sentence),

@@ -23,6 +23,8 @@ final class WithoutVerb {
     private final Floor floor;
     private final Quotations quotations;
     private final Contents contents;
+    private final Trimming trimming;
+    private final Nominals nominals;
     private final Attributions attributions;
     private final Continuing continuing;
     private final Acts acts;
@@ -35,6 +37,8 @@ final class WithoutVerb {
             Floor floor,
             Quotations quotations,
             Contents contents,
+            Trimming trimming,
+            Nominals nominals,
             Attributions attributions,
             Continuing continuing,
             Acts acts,
@@ -45,6 +49,8 @@ final class WithoutVerb {
         this.floor = floor;
         this.quotations = quotations;
         this.contents = contents;
+        this.trimming = trimming;
+        this.nominals = nominals;
         this.attributions = attributions;
         this.continuing = continuing;
         this.acts = acts;
@@ -58,13 +64,45 @@ final class WithoutVerb {
         goOn(sentence);
     }
 
+    /** "Minister X: …": says whether a statement came of it. */
+    boolean says(Colons.Named named, Range sentence) {
+        Speaker speaker = speakers.of(named.speaker(), named.said().from());
+        Range said = named.said();
+        boolean marked = said.length() > 0 && text.isMark(said.from(), '"');
+        Range content = marked
+                ? contents.firstSentence(quotations.around(said.from() + 1))
+                : trimming.of(said.from(), said.to());
+        if (speaker.parties().isEmpty() || content == null || content.length() < SHORTEST_ITEM) {
+            return false;
+        }
+        utterances.add(speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.colon");
+        floor.spoken(speaker, text.lineNumber(sentence.from()));
+        return true;
+    }
+
+    /** "The demand of X was put forward by Y": says whether a statement came of it. */
+    boolean saysByNoun(Range sentence) {
+        Nominals.Named named = nominals.in(sentence);
+        if (named == null) {
+            return false;
+        }
+        Speaker speaker = speakers.of(named.speaker(), named.verb().from());
+        if (speaker.parties().isEmpty()) {
+            return false;
+        }
+        utterances.add(speaker, named.act(), named.verb(), named.content(), sentence, "statement.noun");
+        floor.spoken(speaker, text.lineNumber(sentence.from()));
+        return true;
+    }
+
     /** "According to Mr X, …". */
     private void attribute(Range sentence) {
         Attributions.Attribution found = attributions.in(sentence);
         if (found != null) {
             Speaker speaker = speakers.of(List.of(found.source()), sentence.from());
             if (!speaker.parties().isEmpty()) {
-                utterances.add(speaker, Act.AFFIRM, null, found.content(), sentence, "statement.attributed");
+                Act act = acts.of(Act.AFFIRM, speaker, found.content());
+                utterances.add(speaker, act, null, found.content(), sentence, "statement.attributed");
                 floor.spoken(speaker, text.lineNumber(sentence.from()));
             }
         }
@@ -89,7 +127,7 @@ final class WithoutVerb {
         if (speaker == null || !floor.justSpoke(line) || !continuing.of(sentence, speaker)) {
             return;
         }
-        Range content = contents.trimmed(sentence.from(), sentence.to());
+        Range content = trimming.of(sentence.from(), sentence.to());
         if (content.length() >= SHORTEST_SENTENCE) {
             utterances.add(
                     speaker, acts.of(Act.AFFIRM, speaker, content), null, content, sentence, "statement.continued");
@@ -110,7 +148,7 @@ final class WithoutVerb {
         while (from < sentence.to() && (text.shape(from) == Shape.MARK || text.number(from) >= 0)) {
             from++;
         }
-        Range content = contents.trimmed(from, sentence.to());
+        Range content = trimming.of(from, sentence.to());
         if (content.length() >= SHORTEST_ITEM) {
             Act act = acts.of(opened.act(), speaker, content);
             utterances.add(speaker, act, opened.verb(), content, sentence, "statement.listed");
