@@ -44,12 +44,7 @@ final class Addressees {
      * @param whom words beside the verb that may name them: "told the Minister of X that …"
      */
     Set<String> of(
-            Speaker speaker,
-            Act act,
-            @Nullable Range verb,
-            Range whom,
-            Range content,
-            @Nullable Encounter encounter) {
+            Speaker speaker, Act act, @Nullable Range verb, Range whom, Range content, @Nullable Encounter encounter) {
         Set<String> told = verb == null ? Set.of() : told(speaker, verb, content);
         if (!told.isEmpty()) {
             return told;

@@ -219,9 +219,8 @@ final class Governors {
                 || previous != null
                         && (previous.says() || !speech.alone())
                         && relays.of(previous, subject, speaker, speech);
-        boolean told = previous != null
-                && adjoins(clause, previous.speech().content())
-                && narrates(subject, speech, previous);
+        boolean told =
+                previous != null && adjoins(clause, previous.speech().content()) && narrates(subject, speech, previous);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
         boolean embedded =
                 previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');

@@ -9,7 +9,6 @@ import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the statements off one sentence after another. A speech verb governs what follows it up to the next
