@@ -9,3 +9,7 @@ none : [asked/when asked] [about/whether/if/why/how/what/by/to comment/for comme
 # Words that open a sentence or a credit and are no name, though a capital and an office stand beside them.
 class notname cased
 none : In | At | On | By | From | For | With | As | To | After | Before | During | Since | While | When | Under | Upon | Following | Also | And | But | Both | The | This | That | These | Those | Earlier | Later | Today | Yesterday | Meanwhile | Photo | Source | According
+
+# Verbs that headlines write with a capital; they end a name before them.
+class headline-verb cased
+none : Travels | Meets | Visits | Arrives | Attends | Hosts | Holds | Receives | Welcomes | Departs | Addresses | Urges | Calls | Signs | Speaks | Thanks | Discusses | Greets | Joins | Congratulates | Condemns

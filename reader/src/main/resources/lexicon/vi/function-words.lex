@@ -25,12 +25,20 @@ programme : sắp tới | theo chương trình | theo kế hoạch | theo dự k
 class agenda
 agenda : chương trình | lịch | lịch trình chuyến thăm
 
+# Words that look like a programme and are none.
+class notagenda
+none : lịch sử | lịch thi đấu | lịch học | lịch nghỉ | chương trình truyền hình | chương trình tên lửa | chương trình hạt nhân
+
 # What tells that something has come about.
 class past
 past : đã | vừa | đang | vừa mới | mới đây
 
 class recall
-recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | [diễn ra/được tổ chức/được tiến hành] [sau khi/chỉ ít ngày sau khi/không lâu sau khi/ít ngày sau khi] | nhắc chuyến thăm | nhắc tới chuyến thăm | nhắc đến chuyến thăm | nhắc cuộc gặp | nhắc tới cuộc gặp | nhắc đến cuộc gặp | kể về | kể lại | ghi dấu | hồi tưởng | nhớ lại | gợi lại | lịch sử hai nước | lịch sử quan hệ | lần gần đây nhất | lần gần nhất | kể từ chuyến thăm | kết quả chuyến thăm | kết quả của chuyến thăm | thành công của chuyến thăm | tiếp nối chuyến thăm | sau thành công của chuyến thăm | đặc biệt là chuyến thăm | nhất là chuyến thăm | nhất là sau chuyến thăm
+recalled : trước đó | trước đây | năm ngoái | cách đây | từng | đã từng | tuần trước | tháng trước | hồi tháng | hồi năm | hồi cuối | hồi đầu | cuối tuần qua | lần trước | từng có | nhắc lại | ôn lại | [diễn ra/được tổ chức/được tiến hành] [sau khi/chỉ ít ngày sau khi/không lâu sau khi/ít ngày sau khi] | kể từ chuyến thăm | kết quả chuyến thăm | kết quả của chuyến thăm | thành công của chuyến thăm | tiếp nối chuyến thăm | sau thành công của chuyến thăm | đặc biệt là chuyến thăm | nhất là chuyến thăm | nhất là sau chuyến thăm
+
+# What recalls a contact, whenever it was.
+class reminiscence
+recalled : nhắc chuyến thăm | nhắc tới chuyến thăm | nhắc đến chuyến thăm | nhắc cuộc gặp | nhắc tới cuộc gặp | nhắc đến cuộc gặp | kể về | kể lại | ghi dấu | hồi tưởng | nhớ lại | gợi lại | lịch sử hai nước | lịch sử quan hệ | lần gần đây nhất | lần gần nhất | nhắc lại chuyến thăm | nhắc lại cuộc gặp | ôn lại chuyến thăm
 
 class negation
 not : không | chưa | không hề | từ chối | chẳng
@@ -72,6 +80,14 @@ none : lẽ ra | đáng lẽ | đáng lẽ ra | đáng ra | nhẽ ra
 # What tells that a meeting was held beside another event.
 class sideline
 none : bên lề | bên hành lang | ngoài hành lang
+
+# Nouns that make a name of the verb behind them.
+class rite
+none : lễ | buổi lễ | việc | buổi
+
+# What is put off, and is no contact.
+class notcancel
+none : hoãn thuế | xin hoãn | hoãn áp thuế | hoãn nợ | giãn hoãn nợ | hoãn thi hành | hoãn áp dụng | hủy hợp đồng | hủy diệt | phá hủy | tiêu hủy | hủy chuyến bay
 
 # Words of recalling that tell of what is new.
 class notrecall

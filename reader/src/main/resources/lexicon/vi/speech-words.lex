@@ -133,3 +133,7 @@ put : đưa ra | nêu | nêu ra | nêu lên | bày tỏ | nhắc lại | gửi |
 # What befalls a plan or a deed, before the noun that names what is said of it.
 class met-with
 met : vấp phải | nhận được | hứng chịu | gặp phải | đón nhận | hứng | gây ra | làm dấy lên | dấy lên | vấp
+
+# What stands behind a noun that looks like a speech verb.
+class deictic
+this : này | đó | ấy

@@ -69,6 +69,9 @@ final class Circumstances {
         if (!behind && goesOnPlanning(contact)) {
             return Status.PLANNED;
         }
+        if (words.inSentence(contact, "reminiscence")) {
+            return Status.RECALLED;
+        }
         if (words.inSentence(contact, "recall", "holding")
                 && !tense.fresh(when, text.sentence(contact.from()).from())) {
             return Status.RECALLED;
@@ -91,9 +94,11 @@ final class Circumstances {
     }
 
     /** Whether a noun names it: one that is no verb, or an event told without a verb of attending. */
-    private static boolean isNoun(Match contact) {
+    private boolean isNoun(Match contact) {
         Match.Part event = contact.part("event");
-        return !isVerb(contact) || event != null && event.range().from() == contact.from();
+        return !isVerb(contact)
+                || words.ends(contact.from(), "rite")
+                || event != null && event.range().from() == contact.from();
     }
 
     /** Whether a date says itself that its day is yet to come ("tomorrow", "next Monday"). */

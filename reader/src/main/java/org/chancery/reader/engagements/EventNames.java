@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** How far the name of a session, summit or ceremony goes, and whose it is. */
 final class EventNames {
     private static final int LONGEST = 22;
+    /** The most words of a name before the head of a listed event. */
+    private static final int LONGEST_NAME = 8;
     /** Kinds of small words that stand inside a name. */
     private static final Set<String> JOINTS = Set.of("connector", "event-word", "event-head");
 
@@ -129,12 +131,41 @@ final class EventNames {
         for (Finding joint : chart.starting(token)) {
             if (joint.kind().equals("connector") && !text.isMark(token, '-')) {
                 Occurrence head = head(joint.to());
+                if (head == null) {
+                    head = headOfName(joint.to());
+                }
                 if (head != null) {
                     return head;
                 }
             }
         }
         return null;
+    }
+
+    /** The head of an event whose name opens before it, behind an article: "the ASEAN Regional Forum". */
+    private @Nullable Occurrence headOfName(int token) {
+        int first = token < text.size() && text.shape(token) == Shape.LOWER ? token + 1 : token;
+        int limit = Math.min(text.size(), first + LONGEST_NAME);
+        for (int t = first; t < limit && named(t); t++) {
+            Occurrence head = t > first ? head(t) : null;
+            if (head != null && head.from() == t) {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    /** The name of an event that is listed behind another, from its first capital on. */
+    Range nameOfListed(Range head, int after) {
+        int from = head.from();
+        while (from > after && named(from - 1)) {
+            from--;
+        }
+        return new Range(from, name(head).to());
+    }
+
+    private boolean named(int token) {
+        return text.shape(token).capitalised() || text.shape(token) == Shape.NUMBER;
     }
 
     /** The head of an event at a token, or behind a small word at it ("các hội nghị"), or null. */

@@ -62,7 +62,7 @@ final class Gatherings {
             events.add(first);
         }
         for (Occurrence next = eventNames.listed(name); next != null; next = eventNames.listed(name)) {
-            name = eventNames.name(next.range());
+            name = eventNames.nameOfListed(next.range(), name.to());
             Encounter e = drafts.of(contact, next, pair(name, next, guests));
             if (e.type() != EngagementType.MEETING
                     && fill(e, contact, guests, name).isEmpty()) {

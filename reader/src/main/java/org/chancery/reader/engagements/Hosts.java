@@ -54,6 +54,8 @@ final class Hosts {
                 hosts.add(host);
                 at = host.to();
                 gap = 0;
+            } else if (!hosts.isEmpty() && participants.pastBrackets(at) > at) {
+                at = participants.pastBrackets(at);
             } else if (!hosts.isEmpty() && !joins(at)) {
                 break;
             } else {

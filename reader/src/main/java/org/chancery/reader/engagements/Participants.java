@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reader.engagements.Joints.Link;
 import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
@@ -245,8 +246,22 @@ public final class Participants {
         return false;
     }
 
-    /** Whether a preposition, or a contact word that takes it as its object, stands just before a mention. */
+    /**
+     * Whether a preposition, or a contact word that takes it as its object, stands just before a mention, or before
+     * the place of which it is the country: "in Manila, Philippines".
+     */
     boolean governed(Mention mention) {
+        int comma = mention.range().from() - 1;
+        if (mention.type() == Mention.Type.PARTY && text.isMark(comma, ',')) {
+            for (Finding finding : chart.ending(comma)) {
+                boolean its = finding instanceof Occurrence place
+                        && place.kind().equals("place")
+                        && place.value().equals(mention.party());
+                if (its && ends(finding.from(), "preposition")) {
+                    return true;
+                }
+            }
+        }
         for (Finding finding : chart.ending(mention.range().from())) {
             boolean taken = finding.kind().equals("contact") && !finding.has("frame", "anchor");
             boolean prepositional = finding.kind().equals("preposition") && pastDate(finding.to()) >= finding.from();

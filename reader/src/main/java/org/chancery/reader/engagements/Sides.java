@@ -49,6 +49,9 @@ public final class Sides {
         if (!behind.isEmpty()) {
             return new Together(behind, persons(collective, behind, new ArrayList<>()));
         }
+        if (collective.count() > 2 && current != null && current.parties().size() == collective.count()) {
+            return new Together(new LinkedHashSet<>(current.parties()), List.copyOf(current.persons()));
+        }
         Range before = new Range(
                 text.sentence(collective.range().from()).from(),
                 collective.range().from());

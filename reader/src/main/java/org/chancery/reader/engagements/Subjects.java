@@ -57,6 +57,9 @@ final class Subjects {
                     .findFirst()
                     .orElse(subject);
         }
+        if (others.size() > 1 && allOf(subject, others)) {
+            subject = List.of();
+        }
         if (others.isEmpty() && "yes".equals(contact.attribute("together")) && !together(subject)) {
             List<Mention> list = participants.listBefore(contact.from());
             subject = together(list) ? list : subject;

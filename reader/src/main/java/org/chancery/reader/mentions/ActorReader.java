@@ -1,7 +1,6 @@
 package org.chancery.reader.mentions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +24,11 @@ final class ActorReader {
         if (first.isPair()) {
             return first.pair();
         }
-        List<Match.Part> names = inOrder(match, "name");
-        List<Match.Part> parties = inOrder(match, "party");
+        if (first.type() == Mention.Type.OFFICE && first.titles().size() > 1) {
+            return first.offices();
+        }
+        List<Match.Part> names = match.parts("name");
+        List<Match.Part> parties = match.parts("party");
         if ("yes".equals(match.attribute("each"))) {
             return first.shared(parties.stream().map(ActorReader::parted).toList());
         }
@@ -44,12 +46,6 @@ final class ActorReader {
             several.add(own == null ? named : named.of(own));
         }
         return several;
-    }
-
-    private static List<Match.Part> inOrder(Match match, String name) {
-        return match.parts(name).stream()
-                .sorted(Comparator.comparing(Match.Part::range))
-                .toList();
     }
 
     private static Mention.Parted parted(Match.Part part) {

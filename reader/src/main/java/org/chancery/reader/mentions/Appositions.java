@@ -14,6 +14,9 @@ final class Appositions {
     private static final int HIGH = 2;
     private static final int TOP = 3;
 
+    /** Letters of a state's code. */
+    private static final int STATE = 3;
+
     private Appositions() {}
 
     /** The mentions with such offices made mentions of their own, or given to the name that follows them. */
@@ -33,8 +36,7 @@ final class Appositions {
                 }
                 rest = null;
             }
-            int split = split(mention);
-            if (split > 0) {
+            for (int split = split(mention); split > 0; split = split(mention)) {
                 List<Title> first = mention.titles().subList(0, split);
                 parted.add(Mention.office(
                         new Range(
@@ -98,6 +100,12 @@ final class Appositions {
             }
         }
         return -1;
+    }
+
+    private static boolean ofOtherState(Title title, Title before) {
+        String one = title.party();
+        String other = before.party();
+        return one != null && other != null && one.length() == STATE && other.length() == STATE && !one.equals(other);
     }
 
     /** The place of the first office behind the name that cannot be this person's, or -1. */

@@ -93,6 +93,27 @@ public record Mention(
                 new Mention(number, rest, type, name, List.of(his), his.party(), value, gender, count, rule));
     }
 
+    /** The offices alone, apart where they serve different parties: "the ambassadors of X and of Y" are two. */
+    List<Mention> offices() {
+        List<Mention> apart = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= titles.size(); i++) {
+            boolean ends = i == titles.size();
+            if (ends || serves(titles.get(i), titles.get(i - 1))) {
+                List<Title> its = titles.subList(from, i);
+                int start = from == 0 ? range.from() : its.getFirst().range().from();
+                int end = ends ? range.to() : its.getLast().range().to();
+                apart.add(office(new Range(start, end), List.copyOf(its), rule));
+                from = i;
+            }
+        }
+        return apart;
+    }
+
+    private static boolean serves(Title one, Title before) {
+        return one.party() != null && before.party() != null && !one.party().equals(before.party());
+    }
+
     /** A party told by some words of a mention. */
     record Parted(Range range, @Nullable String code) {}
 

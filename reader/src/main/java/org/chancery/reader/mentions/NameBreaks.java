@@ -28,6 +28,7 @@ final class NameBreaks {
             "former",
             "outlet",
             "notname",
+            "headline-verb",
             "org-head",
             "speech",
             "portfolio");
@@ -85,7 +86,7 @@ final class NameBreaks {
         if (one && text.shape(known.from()).capitalised() && !known.kind().equals("office")) {
             boolean insideName =
                     known.from() > 0 && text.shape(known.from() - 1).capitalised() && !broken[known.from() - 1];
-            if (insideName && !known.kind().equals("honorific")) {
+            if (insideName && !known.kind().equals("honorific") && !known.kind().equals("headline-verb")) {
                 return;
             }
         }

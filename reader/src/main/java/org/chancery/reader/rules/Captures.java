@@ -2,6 +2,7 @@ package org.chancery.reader.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
@@ -44,7 +45,7 @@ final class Captures {
         bestClose = Arrays.copyOf(close, MOST);
     }
 
-    /** The parts that a program captured on the longest way. */
+    /** The parts that a program captured on the longest way, in the order of the text. */
     List<Match.Part> parts(Program program, Chart chart) {
         if (program.captures().isEmpty()) {
             return List.of();
@@ -56,6 +57,8 @@ final class Captures {
                 parts.add(new Match.Part(program.captures().get(i), range, only(range, program.captured(i), chart)));
             }
         }
+        // The states of a pattern are numbered from its end.
+        parts.sort(Comparator.comparing(Match.Part::range));
         return List.copyOf(parts);
     }
 

@@ -40,6 +40,9 @@ final class Acts {
     /** Tokens in which such a verb is looked for. */
     private static final int REACH = 14;
 
+    /** Tokens of other words that may stand before the word for both sides in a demand. */
+    private static final int SIDES = 5;
+
     /** Tokens of other words that may stand before it. */
     private static final int NEAR = 3;
 
@@ -77,7 +80,7 @@ final class Acts {
         List<Mention> here = verb == Act.REQUEST ? mentions.within(content) : List.of();
         boolean both = !here.isEmpty()
                 && here.getFirst().type() == Mention.Type.COLLECTIVE
-                && here.getFirst().range().from() - content.from() <= NEAR;
+                && here.getFirst().range().from() - content.from() <= SIDES;
         return both ? Act.PROPOSE : verb;
     }
 

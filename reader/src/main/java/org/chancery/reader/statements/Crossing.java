@@ -11,6 +11,7 @@ import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.chancery.record.Act;
 import org.chancery.record.Role;
 
 /**
@@ -76,16 +77,15 @@ final class Crossing {
     private boolean namesAnother(Utterance u) {
         Range sentence = chart.text().sentence(u.content().from());
         for (Mention m : mentions.within(sentence)) {
-            if (u.speakers().isEmpty() && !Subjects.namesPerson(m) && !isBody(m)) {
-                continue;
-            }
             String party = people.party(m);
-            if (party != null && !u.by().contains(party)) {
+            boolean acts = Subjects.namesPerson(m) || isBody(m) || party != null && party.length() != STATE;
+            if ((acts || !u.speakers().isEmpty()) && party != null && !u.by().contains(party)) {
                 return true;
             }
         }
         for (Occurrence place : chart.within(u.content(), "place", Occurrence.class)) {
-            if (!place.value().equals(NOBODY) && !u.by().contains(place.value())) {
+            boolean abroad = !place.value().equals(NOBODY) || u.act().group() != Act.Group.SAY;
+            if (abroad && !u.by().contains(place.value())) {
                 return true;
             }
         }

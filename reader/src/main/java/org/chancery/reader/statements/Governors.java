@@ -222,6 +222,13 @@ final class Governors {
         boolean told =
                 previous != null && adjoins(clause, previous.speech().content()) && narrates(subject, speech, previous);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
+        if (side
+                && !relayed
+                && previous != null
+                && previous.says()
+                && clause == previous.speech().content()) {
+            return null;
+        }
         boolean embedded =
                 previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
         if (!relayed && !told && (!opens || embedded)) {

@@ -47,10 +47,11 @@ final class Nominals {
     @Nullable
     Named in(Range sentence) {
         Occurrence noun = longest(sentence.from(), "speech-noun");
-        if (noun != null && sentence.length() <= LONGEST) {
-            return put(noun, sentence);
+        if (sentence.length() > LONGEST) {
+            return null;
         }
-        return sentence.length() <= LONGEST ? met(sentence) : null;
+        Named put = noun == null ? null : put(noun, sentence);
+        return put != null ? put : met(sentence);
     }
 
     /** "The demand of X for … | was put forward by Y". */

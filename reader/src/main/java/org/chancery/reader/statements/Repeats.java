@@ -33,6 +33,9 @@ final class Repeats {
 
     private static final int SHORTEST = 5;
 
+    /** Words of a shorter form that stands as a whole in the fuller. */
+    private static final int FEWEST = 3;
+
     /** So many times longer than that of the body is what a first line must tell to be the fuller form. */
     private static final double FULLER = 1.7;
 
@@ -83,10 +86,10 @@ final class Repeats {
         Range shorter = a.length() <= b.length() ? a : b;
         Range longer = shorter == a ? b : a;
         Set<Long> its = words(shorter);
-        if (its.size() < SHORTEST) {
-            return false;
-        }
         double shared = share(pairs(shorter), pairs(longer));
+        if (its.size() < SHORTEST) {
+            return announces && its.size() >= FEWEST && shared == 1 && first.act() == second.act();
+        }
         return announces
                 ? shared >= PAIRS && share(its, words(longer)) >= WORDS
                 : shared >= SAME && first.act().group() == second.act().group();

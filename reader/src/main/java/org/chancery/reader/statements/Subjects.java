@@ -6,6 +6,7 @@ import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     /** Words that an office for several has at most. */
     private static final int OFFICE = 2;
+
+    /** Tokens that the words for where or when somebody spoke have at most. */
+    private static final int SETTING = 8;
 
     private final Text text;
     private final Mentions mentions;
@@ -48,7 +52,22 @@ final class Subjects {
         boolean opens = clauses.boundary(before.getFirst().range().from(), text.sentence(head));
         boolean apposed =
                 marked && opens && nearest.type() == Mention.Type.PERSON && !clauses.opens(head, "coordinator");
-        return end == head || apposed ? before : List.of();
+        return end == head || apposed || placed(nearest, head) ? before : List.of();
+    }
+
+    /** Whether only where or when somebody spoke stands between him and a verb: "Mr X | at the talks | thanked". */
+    private boolean placed(Mention m, int head) {
+        int from = m.range().to();
+        if (!namesPerson(m) || head - from > SETTING || !clauses.opens(from, "setting")) {
+            return false;
+        }
+        for (int t = from; t < head; t++) {
+            if (text.shape(t) == Shape.MARK) {
+                return false;
+            }
+        }
+        return clauses.opens(head, "past-word")
+                && mentions.within(new Range(from, head)).isEmpty();
     }
 
     /** The chain of mentions that begins at a token or behind an office for several ("Presidents X and Y"), or nobody. */

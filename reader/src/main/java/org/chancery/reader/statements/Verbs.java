@@ -58,10 +58,15 @@ final class Verbs {
         return best;
     }
 
-    /** Whether what looks like a verb is a noun by the word before it: "the proposal", "terms of agreement". */
+    /** Whether what looks like a verb is a noun by the word before it: "the proposal", or behind it. */
     boolean named(Verb verb) {
         if (verb.finding().to() - verb.finding().from() > NOUN) {
             return false;
+        }
+        for (Finding f : chart.starting(verb.finding().to())) {
+            if (f.kind().equals("deictic")) {
+                return true;
+            }
         }
         int at = verb.finding().from();
         if (verb.is("bare") && at > 0 && text.word(at - 1).equals("'s")) {
