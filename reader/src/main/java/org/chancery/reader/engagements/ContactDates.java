@@ -69,7 +69,10 @@ final class ContactDates {
         }
         boolean noun = "visit-of".equals(contact.attribute("frame"));
         if (noun) {
-            return soon && (!comma(contact.to(), date.from()) || circumstances.behind(date.from(), "set-for"));
+            return soon
+                    && (!comma(contact.to(), date.from())
+                            || circumstances.behind(date.from(), "set-for")
+                            || added(date));
         }
         return soon || startsVisit(contact) || date.to() <= contact.from() && isFirst(contact);
     }
@@ -78,6 +81,11 @@ final class ContactDates {
     private boolean isFirst(Match contact) {
         Range before = new Range(text.sentence(contact.from()).from(), contact.from());
         return chart.within(before, "contact", Match.class).isEmpty();
+    }
+
+    /** Whether a month or a year is set in behind a comma: "his visit to China, in October 2008, …". */
+    private boolean added(Match date) {
+        return date.part("day") == null && date.part("year") != null && text.isMark(date.from() - 1, ',');
     }
 
     private boolean comma(int from, int to) {
