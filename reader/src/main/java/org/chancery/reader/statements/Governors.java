@@ -224,6 +224,7 @@ final class Governors {
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
         if (side
                 && !relayed
+                && !told
                 && previous != null
                 && previous.says()
                 && clause == previous.speech().content()) {
