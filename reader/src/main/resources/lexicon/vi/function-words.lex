@@ -71,7 +71,7 @@ none : nếu không có gì thay đổi | nếu không có gì trở ngại | n�
 
 # What tells that the contact which is its subject was called off.
 class called-off
-none : [bị/phải/đã/đã bị/đã phải] [hủy/hoãn/hủy bỏ] | [bị/phải/đã/đã bị/đã phải] [đình lại/lùi lại/dời lại] | hoãn vô thời hạn | hủy vào [giờ chót/phút chót]
+none : [bị/phải/đã/đã bị/đã phải] [hủy/hoãn/hủy bỏ] | [bị/phải/đã/đã bị/đã phải] [đình lại/lùi lại/dời lại] | hoãn vô thời hạn | [chưa/vẫn chưa/không] được [lên lịch/ấn định/sắp xếp/tổ chức] | [vẫn chưa/không] diễn ra | hủy vào [giờ chót/phút chót]
 
 # What tells of something that ought to have come about, and has not.
 class would-be
@@ -80,6 +80,10 @@ none : lẽ ra | đáng lẽ | đáng lẽ ra | đáng ra | nhẽ ra
 # What tells that a meeting was held beside another event.
 class sideline
 none : bên lề | bên hành lang | ngoài hành lang
+
+# What tells of contacts one after the other.
+class apart
+none : lần lượt | lần lượt có
 
 # Nouns that make a name of the verb behind them.
 class rite

@@ -20,6 +20,7 @@ final class Messages {
 
     Outcome read(Match contact, List<Mention> from, List<Mention> to) {
         List<Mention> addressed = to.isEmpty() ? lastAddressees : to;
+        addressed = addressed.isEmpty() ? unsaid.honoured(contact, from) : addressed;
         unsaid.fillInAddressee(contact, from, addressed);
         unsaid.fillIn(contact, from, addressed);
         lastAddressees = addressed;

@@ -9,6 +9,7 @@ import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,18 @@ final class Unsaid {
                     .filter(this::unknown)
                     .forEach(m -> people.settle(m, named.iterator().next()));
         }
+    }
+
+    /** Of whom the sentence of a message tells before it, for another party than its sender's: "on the election of X, Y sent …". */
+    List<Mention> honoured(Match contact, List<Mention> from) {
+        Set<String> own = cast.parties(from);
+        for (Mention m : mentions.within(new Range(text.sentence(contact.from()).from(), contact.from()))) {
+            String party = people.party(m);
+            if (m.type() == Mention.Type.PERSON && party != null && !own.contains(party)) {
+                return List.of(m);
+            }
+        }
+        return List.of();
     }
 
     /** Who has no known party at an event whose name tells all but one of the others' acts for that one. */
