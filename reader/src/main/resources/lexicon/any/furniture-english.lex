@@ -34,7 +34,7 @@ legal scope=whole : terms | privacy | cookies | cookie policy | legal | legal no
 caption scope=inside : photo: | photos: | photo by | photo courtesy | file photo | image: | images: | illustrative photo | illustration: | getty images | photograph: | screenshot: | picture: | source photo
 source scope=line : source | source: | sources: | via
 byline scope=line : by | reported by | reporting by | written by | story by | compiled by | translated by | edited by | editing by | author: | staff writer | staff reporter | staff report | from our correspondent | news desk | correspondent
-stamp scope=line : updated | updated: | updated at | updated on | update: | last updated | last updated: | last update | last update: | last modified | last modified: | published | published: | published at | published on | posted | posted: | posted at | posted on | posted by | date | date: | release date | release date: | date of issue | publication date | published date | publish date | first published | first posted | issued on | created on | for immediate release | time: | on
+stamp scope=line : write | write: | written: | updated | updated: | updated at | updated on | update: | last updated | last updated: | last update | last update: | last modified | last modified: | published | published: | published at | published on | posted | posted: | posted at | posted on | posted by | date | date: | release date | release date: | date of issue | publication date | published date | publish date | first published | first posted | issued on | created on | for immediate release | time: | on
 
 # Words of a page's date line, by what they mark.
 class stamp-part

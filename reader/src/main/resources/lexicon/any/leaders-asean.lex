@@ -79,7 +79,8 @@ class leader cased
 "Ma'ruf Amin" party=IDN held="deputy-head-of-state:2019-10/2024-10" : Ma'ruf Amin | Ma’ruf Amin | Maruf Amin
 "Gibran Rakabuming Raka" party=IDN held="deputy-head-of-state:2024-10/" : Gibran Rakabuming Raka | Gibran Rakabuming
 "Marty Natalegawa" party=IDN held="foreign-minister:2009-10/2014-10" : Marty Natalegawa | Raden Mohammad Marty Muliana Natalegawa | R.M. Marty M. Natalegawa | Natalegawa
-"Retno Marsudi" party=IDN held="foreign-minister:2014-10/2024-10" : Retno Marsudi | Retno Lestari Priansari Marsudi | Retno L.P. Marsudi | Retno L. P. Marsudi | Rét-nô Mác-xu-đi
+"Setya Novanto" party=IDN held="parliament-leader:2014-10/2015-12 parliament-leader:2016-11/2017-12" : Setya Novanto | Xê-ti-a Nô-van-tô
+"Retno Marsudi" party=IDN held="foreign-minister:2014-10/2024-10" : Retno Marsudi | Retno Lestari Priansari Marsudi | Retno L.P. Marsudi | Retno L. P. Marsudi | Retno LP Marsudi | Rét-nô Mác-xu-đi
 "Sugiono" party=IDN held="foreign-minister:2024-10/" : Sugiono
 "Arrmanatha Nasir" party=IDN held="deputy-minister:2024-10/" : Arrmanatha Nasir | Arrmanatha Christiawan Nasir
 "Puan Maharani" party=IDN held="parliament-leader:2019-10/" : Puan Maharani

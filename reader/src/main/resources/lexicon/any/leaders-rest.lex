@@ -92,7 +92,7 @@ class leader cased
 "Mostafa Madbouly" party=EGY held="head-of-government:2018-06/" : Mostafa Madbouly | Moustafa Madbouly | Mostafa Madbouli
 "Mohamed Kamel Amr" party=EGY held="foreign-minister:2011-07/2013-07" : Mohamed Kamel Amr
 "Nabil Fahmy" party=EGY held="foreign-minister:2013-07/2014-06" : Nabil Fahmy
-"Sameh Shoukry" party=EGY held="foreign-minister:2014-06/2024-07" : Sameh Shoukry | Sameh Hassan Shoukry
+"Sameh Shoukry" party=EGY held="foreign-minister:2014-06/2024-07" : Sameh Shoukry | Sameh Hassan Shoukry | Sameh Shoukri
 "Badr Abdelatty" party=EGY held="foreign-minister:2024-07/" : Badr Abdelatty | Badr Abdel Atty | Badr Abdel-Aty | Badr Abdel-Atty
 "Amal Abdel Kader Elmorsi Salama" party=EGY held="ambassador:2020/2024" : Amal Abdel Kader Elmorsi Salama | Amal Salama
 "Bashar al-Assad" party=SYR held="head-of-state:2000-07/2024-12" : Bashar al-Assad | Bashar Al-Assad | Bashar Assad | Bashar al Assad | Assad | Ba-sa An Át-xát
@@ -499,5 +499,6 @@ class leader cased
 "Nabil Ammar" party=TUN held="foreign-minister:2023-02/2024-08" : Nabil Ammar
 "Mohamed Ali Nafti" party=TUN held="foreign-minister:2024-08/" : Mohamed Ali Nafti
 "Muammar Gaddafi" party=LBY held="head-of-state:1969-09/2011-10" : Muammar Gaddafi | Moammar Gaddafi | Muammar Gadhafi | Gaddafi
+"Ali Karti" party=SDN held="foreign-minister:2010-06/2015-06" : Ali Karti | Ali Ahmed Karti
 "Omar al-Bashir" party=SDN held="head-of-state:1989-06/2019-04" : Omar al-Bashir | Omar Al-Bashir | Omar Hassan al-Bashir
 "Abdel Fattah al-Burhan" party=SDN held="head-of-state:2019-08/" : Abdel Fattah al-Burhan | Abdel-Fattah al-Burhan

@@ -22,3 +22,5 @@ FUTUREASIA base="10:1994 26:1995" : [hội nghị/Hội nghị] (quốc tế) (v
 MUNICH base="40:1964" : [hội nghị/Hội nghị] [An ninh/an ninh] Munich | Munich Security Conference
 WHA base="50:1947" : [đại hội đồng/Đại hội đồng] [Y tế thế giới/Y tế Thế giới] | World Health Assembly
 ILC base="90:1911 109:1912" : [hội nghị/Hội nghị] Lao động quốc tế | International Labour Conference
+FOCAC : FOCAC
+TICAD base="6:2010" : TICAD

@@ -3,6 +3,7 @@ package org.chancery.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reader.data.Mistakes;
+import org.chancery.reader.dating.Beginnings;
 import org.chancery.reader.lexicon.Entry;
 import org.chancery.reader.lexicon.Lexicon;
 import org.chancery.reader.lexicon.Occurrence;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag BCP 47 tag, as {@code vi}
  */
-record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rules, Internationals names) {
+record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rules, Internationals names, Beginnings beginnings) {
     /** Kinds of findings that are there before rules run and stand in no lexicon file. */
     private static final List<String> GIVEN = List.of("name");
 
@@ -38,7 +39,9 @@ record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rul
         RuleBook rules = RuleBook.of(sources.builtInRules(tag), sources.ownRules(tag), given, vocabulary, mistakes);
         NameTables tables = NameTables.of(Resources.builtIn("names", ".tsv"));
         Internationals names = new Internationals(tables, Soundalikes.of(lexicon.entries("leader")));
-        return new Language(tag, vocabulary, lexicon, rules, names);
+        Beginnings beginnings =
+                Beginnings.of(Resources.builtIn("history", ".tsv").values());
+        return new Language(tag, vocabulary, lexicon, rules, names, beginnings);
     }
 
     /** Everything that lexicon, names and rules recognise in a text. */

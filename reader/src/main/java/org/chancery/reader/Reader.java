@@ -24,6 +24,7 @@ import org.chancery.reader.text.Text;
 import org.chancery.reader.zones.LanguageGuess;
 import org.chancery.reader.zones.PageStamp;
 import org.chancery.reader.zones.Zones;
+import org.chancery.record.BlockKind;
 import org.chancery.record.Published;
 import org.chancery.record.PublishedBasis;
 import org.chancery.record.ReaderInfo;
@@ -126,7 +127,13 @@ public final class Reader {
         Publication when = Publication.of(published == null ? null : published.value());
         People people =
                 PeopleResolver.resolve(chart, mentions, language.names(), language.home(), day(when), zones::kept);
-        Calendar calendar = Calendar.of(chart, when, stamp == null ? null : stamp.range(), zones::kept);
+        Calendar calendar = Calendar.of(
+                chart,
+                people,
+                language.beginnings(),
+                when,
+                stamp == null ? null : stamp.range(),
+                token -> zones.kept(token) && zones.kind(token) != BlockKind.STAMP);
         Sides sides = new Sides(text, mentions, people);
         Engagements engagements =
                 Engagements.of(chart, mentions, people, calendar, sides, language.home(), zones::kept);

@@ -21,7 +21,7 @@ import org.chancery.record.ChanceryException;
 /** The reader's built-in data files. */
 final class Resources {
     /** The folders that hold them. */
-    static final List<String> FOLDERS = List.of("lexicon", "names", "rules");
+    static final List<String> FOLDERS = List.of("history", "lexicon", "names", "rules");
 
     private static final List<String> INDEX = index();
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -64,13 +65,20 @@ public final class Calendar {
      * The calendar of a document. Where the text contradicts the page's own stamp, dates are not counted from
      * the stamp, but are in its year.
      *
+     * @param people who acts in it, whose terms of office tell its year
+     * @param beginnings when relations began, whose anniversaries tell its year
      * @param publication when it was published, or null
      * @param stamp the words on the page that give that day, or null where it was handed over
      * @param kept tells for a token whether it belongs to the article
      */
     public static Calendar of(
-            Chart chart, @Nullable Publication publication, @Nullable Range stamp, IntPredicate kept) {
-        YearFinder finder = new YearFinder(chart, kept);
+            Chart chart,
+            People people,
+            Beginnings beginnings,
+            @Nullable Publication publication,
+            @Nullable Range stamp,
+            IntPredicate kept) {
+        YearFinder finder = new YearFinder(chart, people, beginnings, kept);
         if (publication == null) {
             return new Calendar(chart, null, finder.find(), null, finder.notBefore(), kept);
         }

@@ -6,11 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.chancery.reader.lexicon.Finding;
+import java.util.stream.Stream;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.HeldOffice;
+import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Title;
+import org.chancery.reader.people.Individual;
+import org.chancery.reader.people.Leaders;
+import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The years in which the leaders whom an article names with their offices held them all at once. */
@@ -18,67 +24,55 @@ final class TermsOfOffice {
     private final Map<String, List<HeldOffice>> terms = new LinkedHashMap<>();
     private final List<Range> names = new ArrayList<>();
 
-    TermsOfOffice(Chart chart, IntPredicate kept) {
-        for (Occurrence leader : chart.all("leader", Occurrence.class)) {
-            String role = role(chart, leader.from());
-            String held = leader.entry().attribute("held");
-            if (role != null && held != null && kept.test(leader.from()) && !terms.containsKey(leader.value())) {
-                List<HeldOffice> its = read(held, role);
-                if (!its.isEmpty()) {
-                    terms.put(leader.value(), its);
-                    names.add(leader.range());
-                }
+    TermsOfOffice(Chart chart, People people, IntPredicate kept) {
+        for (Individual who : people.individuals()) {
+            Occurrence leader = kept.test(who.name().from()) ? Leaders.of(who, chart) : null;
+            if (leader == null || terms.containsKey(leader.value())) {
+                continue;
+            }
+            List<HeldOffice> its = Stream.of("held", "earlier-held")
+                    .flatMap(held -> HeldOffice.read(leader.entry().attribute(held)).stream())
+                    .filter(office -> acts(who, office.role()))
+                    .toList();
+            if (!its.isEmpty()) {
+                terms.put(leader.value(), its);
+                names.add(leader.range());
             }
         }
     }
 
-    /** The role of the office that stands just before a name, or null; nothing for a rank, which fits any office. */
-    private static @Nullable String role(Chart chart, int token) {
-        for (int t = token; t > Math.max(0, token - 3); t--) {
-            for (Finding f : chart.ending(t)) {
-                if (f instanceof Occurrence o && o.kind().equals("office") && !former(chart, o.from())) {
-                    return o.value().equals("military") ? "" : o.value();
+    /** Whether somebody is named with an office of a role; a rank fits any office. */
+    private static boolean acts(Individual who, String role) {
+        for (Mention mention : who.mentions()) {
+            for (Title title : mention.titles()) {
+                if (!title.former() && (title.role().code().equals(role) || title.role() == Role.MILITARY)) {
+                    return true;
                 }
-            }
-        }
-        return null;
-    }
-
-    private static boolean former(Chart chart, int token) {
-        for (Finding f : chart.ending(token)) {
-            if (f.kind().equals("former")) {
-                return true;
             }
         }
         return false;
     }
 
-    private static List<HeldOffice> read(String held, String role) {
-        return HeldOffice.read(held).stream()
-                .filter(office -> role.isEmpty() || office.role().equals(role))
-                .toList();
-    }
-
-    /** The one year, of some, in which most of them were in office, and no fewer than so many; or -1. */
-    int only(List<Integer> years, int month, int atLeast) {
-        int most = atLeast - 1;
-        int only = -1;
-        for (int y : years) {
-            int serving = serving(y, month);
+    /** Of some years those in which most of them were in office; all where there are none to tell. */
+    List<Integer> most(List<Integer> years, int month) {
+        List<Integer> best = new ArrayList<>();
+        int most = 0;
+        for (int year : years) {
+            int serving = serving(year, month);
             if (serving > most) {
+                best.clear();
                 most = serving;
-                only = y;
-            } else if (serving == most) {
-                only = -1;
+            }
+            if (serving == most) {
+                best.add(year);
             }
         }
-        return only;
+        return best;
     }
 
-    /** Whether in no other of some years more of them were in office. */
-    boolean allow(int year, List<Integer> years, int month) {
-        int its = serving(year, month);
-        return years.stream().noneMatch(other -> serving(other, month) > its);
+    /** How many of them were in office at once, at most, in some years. */
+    int count(List<Integer> years, int month) {
+        return years.stream().mapToInt(year -> serving(year, month)).max().orElse(0);
     }
 
     private int serving(int year, int month) {

@@ -26,6 +26,7 @@ final class ToldYears {
     private final List<Told> past = new ArrayList<>();
     private final List<Told> planned = new ArrayList<>();
     private int openMonth = -1;
+    private int latestEvent = -1;
 
     /**
      * A year told.
@@ -47,6 +48,7 @@ final class ToldYears {
             if (kept.test(clue.from()) && "event-year".equals(clue.attribute("of"))) {
                 int year = parts.number(clue, "year");
                 past.add(new Told(year, Series.month(clue), true, clue.range()));
+                latestEvent = Math.max(latestEvent, year);
             }
         }
     }
@@ -59,7 +61,9 @@ final class ToldYears {
                     || before(date, "future", REACH)
                     || before(date, "goal", 2 * REACH)
                     || before(date, "wish", 3 * REACH);
-            boolean present = !before(date, "lookback", 3) && !(bare(date) && opensContact(date));
+            boolean present = !before(date, "lookback", 3)
+                    && !before(date, "reminiscence", REACH)
+                    && !(bare(date) && opensContact(date));
             Told told = new Told(year, month, present, date.range());
             (ahead ? planned : past).add(told);
         } else if (openMonth < 0 && month > 0 && parts.number(date, "day") > 0) {
@@ -77,6 +81,11 @@ final class ToldYears {
         Range sentence = chart.text().sentence(date.from());
         return date.from() == sentence.from()
                 && !chart.within(sentence, "contact", Match.class).isEmpty();
+    }
+
+    /** Whether the latest year is that of an event which is named by it. */
+    boolean firm() {
+        return latestEvent >= 0 && latestEvent == earliest();
     }
 
     /** The month of the first day that the article tells without a year, or -1. */

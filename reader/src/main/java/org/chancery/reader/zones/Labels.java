@@ -52,10 +52,12 @@ final class Labels {
     private boolean mark(int from, int to, boolean plainly) {
         for (int i = from; i < to; i++) {
             boolean may =
-                    layout.open(i) && layout.credit(i) != BlockKind.CAPTION && layout.credit(i) != BlockKind.SOURCE;
+                    layout.open(i) && layout.credit(i) != BlockKind.CAPTION;
             Optional<StampDate> date = may ? layout.date(i) : Optional.empty();
             if (date.isPresent()
-                    && (plainly ? date.get().labelled() : date.get().headed())) {
+                    && (plainly || layout.credit(i) == BlockKind.SOURCE
+                            ? date.get().labelled()
+                            : date.get().headed())) {
                 layout.decide(i, BlockKind.STAMP);
                 return true;
             }
