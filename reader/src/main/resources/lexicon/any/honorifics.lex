@@ -8,4 +8,4 @@ n : Samdech Akka Moha Sena Padei Techo | Samdech Moha Borvor Thipadei | Samdech 
 m : Preah Karuna | Preah Bat | Preah Bat Samdech | Preah Bat Samdech Preah | Preah Bat Samdech Preah Boromneath | Preah Karuna Preah Bat Samdech Preah Boromneath
 
 # Malaysia and Brunei
-n : Dato' Seri | Dato’ Seri | Dato' Sri | Dato’ Sri | Tan Sri Dato' | Tan Sri Dato’ | Dato' | Dato’ | Yang di-Pertuan Agong | Yang Berhormat | Seri Paduka Baginda
+n : Dato' Seri | Dato’ Seri | Dato' Sri | Dato’ Sri | Tan Sri Dato' | Tan Sri Dato’ | Dato' | Dato’ | Dato | Yang di-Pertuan Agong | Yang Berhormat | Seri Paduka Baginda

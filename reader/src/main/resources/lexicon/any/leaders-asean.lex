@@ -7,7 +7,7 @@ class leader cased
 "Hassanal Bolkiah" party=BRN held="head-of-state:1967-10/ head-of-government:1984-01/ foreign-minister:2015-10/" : Hassanal Bolkiah | Haji Hassanal Bolkiah | Haji Hassanal Bolkiah Mu’izzaddin Waddaulah | Haji Hassanal Bolkiah Mu'izzaddin Waddaulah | Ha-xa-nan Bôn-ki-a | Hát-xa-nan Bôn-ki-a
 "Mohamed Bolkiah" party=BRN held="foreign-minister:1984-01/2015-10" : Mohamed Bolkiah
 "Lim Jock Seng" party=BRN held="minister:2005-05/2018-01" : Lim Jock Seng
-"Erywan Yusof" party=BRN held="minister:2018-01/" : Erywan Yusof | Dato Erywan Yusof | Erywan Pehin Yusof | Dato Erywan Pehin Yusof
+"Erywan Yusof" party=BRN held="minister:2018-01/" : Erywan Yusof | Erywan Pehin Yusof
 "Al-Muhtadee Billah" party=BRN held="minister:1998-08/ royal:1998-08/" : Al-Muhtadee Billah | Haji Al-Muhtadee Billah | Al-Muhtadee Billah Bolkiah
 
 # --- Cambodia ---

@@ -8,4 +8,4 @@ delegation : delegation | interagency delegation | negotiators
 official kind=person : official | officials | senior official | senior officials | representative | representatives | diplomat | diplomats
 
 class counterpart
-same : counterpart | opposite number
+same : counterpart | opposite number | colleague | homologue

@@ -4,7 +4,7 @@ prep : with | of | for | to | from | by | in | at | on | about | between | among
 
 # What may stand between two that are named side by side.
 class connector
-and : and | , | , and | as well as | along with | together with | & | the | with
+and : and | - | , | , and | as well as | along with | together with | & | the | with
 
 class future
 planned : will | was to | were to | is due in | are due in | is expected in | are expected in | has plans to | shall | going to visit | is going to | are going to | about to | is also to | are also to | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
@@ -13,7 +13,7 @@ class recall
 recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | remembered | recalled | recalling | successful visit | successful visits | successful trip | last visit | earlier visit | earlier trip | recently | had | since | following | in the past | past | prior
 
 class negation
-not : not | never | no | did not | refused to | declined to
+not : [reports of/rumours of/rumors of/speculation about/speculation of/allegations of] (secret) | not | never | no | did not | refused to | declined to
 
 class cancel
 cancelled : cancelled | canceled | cancel | cancels | cancelling | postponed | postpone | postpones | postponing | called off | call off | calls off | put off | scrapped | scraps | scrapping | shelved

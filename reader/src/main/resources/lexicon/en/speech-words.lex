@@ -8,7 +8,7 @@ class complement
 that : that | about | : | , | to him that | on | over
 
 class coordinator
-and : and | , and | while | as well as | and also | , while | before | , also | but
+and : and | , and | while | as well as | , while | before | but
 
 # What opens the place or way of speaking, between verb and "that".
 class setting
@@ -28,6 +28,45 @@ silence : [declined/refused/declines/refuses/declining/refusing] to [comment/say
 # What a reporter adds behind a comma of what the speaker left unsaid.
 class unsaid
 unsaid : [but/though/although/and/without] [gave no/offered no/provided no/did not elaborate/did not say/did not specify/did not provide/did not give/declined to/refused to/would not say/giving details/elaborating/providing details/giving further details/providing evidence]
+
+# What stands before a participle that opens a sentence: "While welcoming …, X warned …".
+class participle-opener
+before : while | while also | besides | apart from | aside from | in addition to | after | as well as | in
+
+# What tells that something was done before: "said X had promised".
+class pluperfect
+before : had | has | have | had been
+
+# What makes a noun of the word behind it that is a verb elsewhere: "their support", "an offer".
+class noun-maker
+before : the | a | an | his | her | their | its | our | my | your | any | no | whose
+
+# What a speech act is called where a noun names it. A line reads: ACT : form | form.
+class speech-noun
+thank : thanks | gratitude | heartfelt thanks
+praise : praise | appreciation | commendation
+welcome : welcome
+congratulate : congratulations | felicitations
+hope : hope | hopes | wish
+pledge : promise | pledge | assurance | assurances | commitment
+offer : offer
+support : support | backing | endorsement
+propose : proposal | suggestion
+request : request | demand
+urge : call | appeal | plea
+invite : invitation
+concern : concern | concerns | alarm | regret | dismay
+criticise : condemnation | criticism | rebuke | denunciation | accusation
+oppose : opposition | objection | objections
+reject : rejection | refusal
+warn : warning | threat
+affirm : condolences | sympathy | solidarity
+
+# Words in what is said that make an affirmation of one side an act against another. A line reads: ACT : form | form.
+class tone
+criticise : unacceptable | totally unacceptable | despicable | outrageous | reckless | appalling | abhorrent | barbaric | barbarous | shameful | disgraceful | cowardly | heinous | hypocritical | hypocrisy | provocative | provocation | provocations | illegal occupation | illegally occupied | flagrant violation | flagrant violations | blatant violation | blatant violations | gross violation | grave violation | gross interference | war crime | war crimes | genocide | act of aggression | acts of aggression | cannot be justified | no justification | politically motivated | double standards | smear | slander | economic coercion | bullying
+reject : groundless | baseless | unfounded | without foundation | completely false | totally false | untrue | fabricated | fabrications | fake news | a lie | never accept | not accept | no truth in | there was no deal | did not happen | nonsense
+warn : pay the price | pay a price | pay a heavy price | heavy price | grave consequences | serious consequences | severe consequences | dire consequences | playing with fire | play with fire | red line | red lines | resolute countermeasures | will retaliate | would retaliate | crushing response | decisive response
 
 # The word behind a passive that leads to the one who acts.
 class agent-word

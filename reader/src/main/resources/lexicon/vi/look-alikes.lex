@@ -11,6 +11,6 @@ class notwish
 none : lời mời | thư mời | được mời | khách mời | giấy mời | mời cơm | nhận lời mời | mời cơm trưa | mời cơm tối | [vượt/ngoài/như/đúng như/vượt quá] mong đợi
 
 # Words that open a credit or a sentence and are no name, though a capital and an office stand before them.
-class notname cased
+class no-name cased
 none : Ả Rập | Ả-rập | Arab | Hồi giáo | Thiên Chúa giáo | Phật giáo | Phương Tây | Do Thái
 none : Ảnh | Nguồn | Ở | Video | Clip | Đồ họa | Theo | Trong | Tại | Trước | Sau | Hôm | Ngày | Chiều | Sáng | Tối | Trưa | Khi | Nhân dịp | Phát biểu | Về | Đây | Với | Cùng | Cũng | Nhận lời | Cả | Các | Đến | Tham dự | Hai bên | Hai nước | Trả lời | Bên cạnh | Qua | Nếu | Tuy nhiên | Ngoài ra | Do | Được | Đồng thời | Đáp lại | Dự | Ngay

@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag BCP 47 tag, as {@code vi}
  */
-record Language(String tag, Vocabulary vocabulary, Lexicon lexicon, RuleBook rules, Internationals names, Beginnings beginnings) {
+record Language(
+        String tag,
+        Vocabulary vocabulary,
+        Lexicon lexicon,
+        RuleBook rules,
+        Internationals names,
+        Beginnings beginnings) {
     /** Kinds of findings that are there before rules run and stand in no lexicon file. */
     private static final List<String> GIVEN = List.of("name");
 

@@ -107,7 +107,8 @@ final class Anniversaries {
     List<Integer> of(List<Integer> years) {
         List<Integer> left = years;
         for (Years anniversary : all) {
-            List<Integer> fit = left.stream().filter(anniversary.likely::contains).toList();
+            List<Integer> fit =
+                    left.stream().filter(anniversary.likely::contains).toList();
             boolean exact = anniversary.likely.size() == 2;
             if (exact && !fit.isEmpty()) {
                 int likeliest = anniversary.likely.getFirst();

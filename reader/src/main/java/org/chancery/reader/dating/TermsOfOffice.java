@@ -17,7 +17,6 @@ import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.record.Role;
-import org.jspecify.annotations.Nullable;
 
 /** The years in which the leaders whom an article names with their offices held them all at once. */
 final class TermsOfOffice {

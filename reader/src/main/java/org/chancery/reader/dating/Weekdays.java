@@ -103,7 +103,9 @@ final class Weekdays {
         Told its = dateline;
         return its == null
                 ? years
-                : years.stream().filter(year -> its.in(year) || its.before().in(year)).toList();
+                : years.stream()
+                        .filter(year -> its.in(year) || its.before().in(year))
+                        .toList();
     }
 
     /** The words that tell them. */

@@ -95,10 +95,10 @@ public final class Participants {
 
     /** The chain that follows a token within a few words. */
     public List<Mention> behind(int token, int reach) {
-        if (token >= text.size() || token == 0) {
+        if (token >= text.size()) {
             return List.of();
         }
-        Range sentence = text.sentence(token - 1);
+        Range sentence = text.sentence(Math.max(0, token - 1));
         List<Mention> chain = new ArrayList<>();
         int at = token;
         int whole = 0;

@@ -27,7 +27,7 @@ final class NameBreaks {
             "collective",
             "former",
             "outlet",
-            "notname",
+            "no-name",
             "headline-verb",
             "org-head",
             "speech",

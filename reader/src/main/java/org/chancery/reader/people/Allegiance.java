@@ -48,7 +48,7 @@ final class Allegiance {
         if (leader != null) {
             boolean earlier = individual.party() != null && leader.entry().has("earlier", individual.party());
             if (!earlier) {
-                individual.settleParty(leader.entry().attribute("party"));
+                individual.settleParty(Leaders.party(leader, title == null ? null : title.role(), day));
             }
             individual.knowRole(Leaders.role(leader, day));
         }

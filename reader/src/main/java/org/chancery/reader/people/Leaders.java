@@ -45,6 +45,23 @@ public final class Leaders {
         return null;
     }
 
+    /** Whom a leader serves: in an office held only at another time, the party served then. */
+    static @Nullable String party(Occurrence leader, @Nullable Role role, @Nullable LocalDate day) {
+        String earlier = leader.entry().attribute("earlier");
+        boolean then = earlier != null
+                && role != null
+                && day != null
+                && role(leader, day) == null
+                && holds(leader, "earlier-held", role)
+                && !holds(leader, "held", role);
+        return then ? earlier : leader.entry().attribute("party");
+    }
+
+    private static boolean holds(Occurrence leader, String when, Role role) {
+        return HeldOffice.read(leader.entry().attribute(when)).stream()
+                .anyMatch(office -> ROLES.get(office.role()) == role);
+    }
+
     /** The highest of a leader's offices held on a day; where no day is known of those still held, or the only one. */
     static @Nullable Role role(Occurrence leader, @Nullable LocalDate day) {
         List<HeldOffice> held = HeldOffice.read(leader.entry().attribute("held"));

@@ -1,17 +1,24 @@
 package org.chancery.reader.people;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
 import org.chancery.reader.text.Text;
+import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by an office without a name. */
 final class OfficeHolders {
     /** Ranks up to this one are high offices, of which a state has one holder. */
     private static final int HIGH = 5;
+
+    /** Who can be called the leader of a state or an organisation. */
+    private static final Set<Role> LEADERS =
+            EnumSet.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.PARTY_LEADER, Role.IO_HEAD, Role.ROYAL);
 
     private final Text text;
     private final Register register;
@@ -80,12 +87,14 @@ final class OfficeHolders {
                 continue;
             }
             boolean exact = candidate.holds(office, text);
-            if (!exact && !(candidate.holds(title.role()) && !title.loose())) {
+            int before = lastBefore(candidate, mention.range().from());
+            boolean known = candidate.role() == title.role() && (mention.party() != null || before >= 0);
+            boolean same = !title.loose() && (candidate.holds(title.role()) || known);
+            if (!exact && !same && !(mention.party() != null && covers(title, candidate.role()))) {
                 continue;
             }
             boolean own = mention.party() == null && title.rank() <= HIGH && isHome(candidate);
-            Holder holder = new Holder(
-                    candidate, own, exact, lastBefore(candidate, mention.range().from()));
+            Holder holder = new Holder(candidate, own, exact, before);
             if (holder.at() >= 0) {
                 best = best == null || holder.compareTo(best) > 0 ? holder : best;
             } else if (mention.party() != null
@@ -103,6 +112,15 @@ final class OfficeHolders {
             return best.individual();
         }
         return after.size() == 1 ? after.getFirst() : null;
+    }
+
+    /** Whether an office of a party said in general covers a role: its leader, its minister. */
+    private static boolean covers(Title office, Role role) {
+        return switch (office.role()) {
+            case MINISTER -> role == Role.FOREIGN_MINISTER;
+            case HEAD_OF_STATE, OTHER, OFFICIAL -> office.loose() && LEADERS.contains(role);
+            default -> false;
+        };
     }
 
     private boolean isHome(Individual individual) {

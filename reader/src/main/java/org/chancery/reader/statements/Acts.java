@@ -33,6 +33,7 @@ final class Acts {
             Act.CONGRATULATE,
             Act.REQUEST,
             Act.URGE,
+            Act.INVITE,
             Act.PROPOSE,
             Act.AGREE);
 
@@ -100,7 +101,8 @@ final class Acts {
             String party = people.party(m);
             boolean self =
                     m.type() == Mention.Type.PRONOUN && clauses.closes(m.range().from(), "self");
-            if (!self && (party != null ? !own.contains(party) : m.type() == Mention.Type.COLLECTIVE)) {
+            if (!self
+                    && (party != null ? !own.contains(party) : m.type() == Mention.Type.COLLECTIVE && own.size() < 2)) {
                 if (party != null && m.type() == Mention.Type.PARTY && m.range().from() == content.from()) {
                     return verb;
                 }

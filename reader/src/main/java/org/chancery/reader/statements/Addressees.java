@@ -38,14 +38,20 @@ final class Addressees {
         this.people = people;
     }
 
-    /** Codes of those addressed; none where several speak together or nobody is named. */
-    Set<String> of(Speaker speaker, Act act, @Nullable Range verb, Range content, @Nullable Encounter encounter) {
+    /**
+     * Codes of those addressed; none where several speak together or nobody is named.
+     *
+     * @param whom words beside the verb that may name them: "told the Minister of X that …"
+     */
+    Set<String> of(
+            Speaker speaker, Act act, @Nullable Range verb, Range whom, Range content, @Nullable Encounter encounter) {
         Set<String> told = verb == null ? Set.of() : told(speaker, verb, content);
         if (!told.isEmpty()) {
             return told;
         }
         if (encounter == null) {
-            return DIRECTED.contains(act) ? named(speaker, content) : Set.of();
+            Set<String> beside = named(speaker, whom);
+            return beside.isEmpty() && DIRECTED.contains(act) ? named(speaker, content) : beside;
         }
         Set<String> to = new LinkedHashSet<>();
         if (speaker.parties().size() == 1 && encounter.parties().size() == 2) {

@@ -91,6 +91,26 @@ final class Clauses {
         return at;
     }
 
+    /** Where the clause of a token begins: behind the last semicolon or joining word with a comma, or the sentence's start. */
+    int start(int token, Range sentence) {
+        for (int t = token - 1; t > sentence.from(); t--) {
+            if (text.isMark(t, ';') || text.isMark(t, ':')) {
+                return t + 1;
+            }
+        }
+        return sentence.from();
+    }
+
+    /** Whether a finding of a kind stands in a run of tokens. */
+    boolean holds(Range range, String kind) {
+        for (int t = range.from(); t < range.to(); t++) {
+            if (opens(t, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of the sentence names a contact. */
     boolean tellsContact(Range sentence) {
         for (int t = sentence.from(); t < sentence.to(); t++) {

@@ -1,5 +1,6 @@
 package org.chancery.reader.statements;
 
+import org.chancery.reader.text.Range;
 import org.chancery.record.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker null where the subject is left out
  * @param clause where its clause begins
+ * @param said what was said, where it does not stand where the verb lets one look for it, or null
  * @param relayed whether it stands in what the one before only passes on
  */
-record Governor(Speech speech, @Nullable Speaker speaker, int clause, boolean relayed) {
+record Governor(
+        Speech speech,
+        @Nullable Speaker speaker,
+        int clause,
+        @Nullable Range said,
+        boolean relayed) {
     Governor(Speech speech, @Nullable Speaker speaker, int clause) {
-        this(speech, speaker, clause, false);
+        this(speech, speaker, clause, null, false);
+    }
+
+    /** The words among which whoever is addressed is named: those of the verb, or what stands before a passive. */
+    Range addressing(Range content) {
+        Range verb = speech.verb();
+        if (speech.frame() != null && speech.frame().passive()) {
+            return new Range(clause, Math.max(clause, verb.from()));
+        }
+        return new Range(verb.from(), content.from() >= verb.from() ? content.from() : verb.to());
     }
 
     /** Whether it tells only what another has said, and not what the speaker thinks or wants. */

@@ -15,6 +15,7 @@ final class GovernorFinder {
     private final Clauses clauses;
     private final Subjects subjects;
     private final Speakers speakers;
+    private final Quotations quotations;
     private final OwnVoice own;
     private final FurtherVerbs further;
     private final JointPapers papers;
@@ -27,6 +28,7 @@ final class GovernorFinder {
             Clauses clauses,
             Subjects subjects,
             Speakers speakers,
+            Quotations quotations,
             OwnVoice own,
             JointPapers papers,
             Closings closings) {
@@ -34,6 +36,7 @@ final class GovernorFinder {
         this.clauses = clauses;
         this.subjects = subjects;
         this.speakers = speakers;
+        this.quotations = quotations;
         this.own = own;
         this.further = new FurtherVerbs(text, clauses);
         this.papers = papers;
@@ -49,6 +52,9 @@ final class GovernorFinder {
     @Nullable
     Governor of(Speech speech, @Nullable Governor previous, Range sentence) {
         int head = speech.head();
+        if (speech.frame() != null) {
+            return framed(speech, speech.frame(), previous, sentence);
+        }
         List<Mention> inverted = subjects.inverted(speech.verb());
         if (!inverted.isEmpty()) {
             return new Governor(speech.closed(inverted.getLast().range().to()), speakers.of(inverted, head), head);
@@ -64,7 +70,9 @@ final class GovernorFinder {
         if (!subject.isEmpty()) {
             return subjects.isLay(subject) ? null : behind(subject, speech, previous, sentence);
         }
-        if (!speech.purpose() && (speech.verb().from() == sentence.from() || head == sentence.from())) {
+        boolean first = speech.verb().from() == sentence.from() || head == sentence.from();
+        first |= speech.participle() && clauses.before(head, "participle-opener") == sentence.from();
+        if (!speech.purpose() && first) {
             return speech.weak() ? null : new Governor(speech, null, head);
         }
         if (previous == null && (speech.purpose() || clauses.closes(head, "purpose"))) {
@@ -82,6 +90,22 @@ final class GovernorFinder {
         return joined(speech, joint, previous);
     }
 
+    /** A phrase that names its speaker itself; before a passive stands what was said, or who was told. */
+    private @Nullable Governor framed(Speech speech, Frame frame, @Nullable Governor previous, Range sentence) {
+        List<Mention> named = subjects.at(frame.speaker().from());
+        if (named.isEmpty()) {
+            return null;
+        }
+        int head = speech.verb().from();
+        int clause = frame.passive() ? clauses.start(head, sentence) : quotations.closeBefore(head);
+        if (previous != null && clause <= previous.speech().content()) {
+            return null;
+        }
+        Range before = frame.passive() && !frame.follows() ? new Range(clause, head) : null;
+        Range said = frame.said() == null ? before : frame.said();
+        return new Governor(speech, speakers.of(named, speech.verb().to()), clause, said, false);
+    }
+
     /** A verb with its subject directly before it. */
     private @Nullable Governor behind(
             List<Mention> nearest, Speech speech, @Nullable Governor previous, Range sentence) {
@@ -94,10 +118,21 @@ final class GovernorFinder {
         boolean passive = clauses.closes(clause, "passive") && closings.ends(speech, sentence);
         boolean opens = previous == null || clauses.boundary(clause, sentence) || passive;
         Speaker speaker = speakers.of(subject, speech.head());
-        boolean relayed = previous != null && relays.of(previous, subject, speaker, speech);
+        boolean both = previous != null
+                && previous.says()
+                && adjoins(clause, previous.speech().content())
+                && Subjects.together(subject)
+                && !speech.alone();
+        boolean relayed = both
+                || previous != null
+                        && (previous.says() || !speech.alone())
+                        && relays.of(previous, subject, speaker, speech);
+        boolean told =
+                previous != null && adjoins(clause, previous.speech().content()) && narrates(subject, speech, previous);
         boolean side = subject.getLast().type() == Mention.Type.PARTY;
         if (side
                 && !relayed
+                && !told
                 && previous != null
                 && previous.says()
                 && clause == previous.speech().content()) {
@@ -105,11 +140,47 @@ final class GovernorFinder {
         }
         boolean embedded =
                 previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
-        if (!relayed && (!opens || embedded)) {
+        if (!relayed && !told && (!opens || embedded)) {
             return null;
         }
-        int from = relayed ? clause : clauses.withoutConnectors(clause, sentence);
-        return new Governor(speech, speaker, from, relayed && previous != null && previous.says());
+        int from = relayed || told ? clause : clauses.withoutConnectors(clause, sentence);
+        return new Governor(speech, speaker, from, null, told || relayed && previous != null && previous.says());
+    }
+
+    /** Whether a clause opens what is said, a small word before it or none: "that | both X and Y …". */
+    private boolean adjoins(int clause, int content) {
+        return clause == content || clause == content + 1 && clauses.opens(content, "lead-in");
+    }
+
+    /**
+     * Whether a speaker only tells what another said before: "he said the Lao side had proposed …", "said Minister X
+     * had thanked …". His own side's stand, or a state of things abroad, is what he says himself.
+     */
+    private boolean narrates(List<Mention> subject, Speech speech, Governor previous) {
+        Speaker teller = previous.speaker();
+        if (teller == null
+                || !previous.says()
+                || speech.alone()
+                || speech.weak()
+                || speech.inner()
+                || subject.size() > 1) {
+            return false;
+        }
+        Speaker other = speakers.of(subject, speech.head());
+        boolean before = clauses.holds(new Range(speech.head(), speech.verb().from()), "pluperfect");
+        if (subject.getLast().type() == Mention.Type.PRONOUN) {
+            return before
+                    && teller.persons().equals(other.persons())
+                    && !other.persons().isEmpty();
+        }
+        if (Subjects.namesPerson(subject.getLast())) {
+            return !other.parties().isEmpty()
+                    && (before || !other.persons().isEmpty())
+                    && (other.persons().isEmpty() || !teller.persons().containsAll(other.persons()));
+        }
+        return before
+                && subject.getLast().type() == Mention.Type.PARTY
+                && !teller.parties().containsAll(other.parties());
     }
 
     /** A verb that a mark or a joining word joins to what stands before it. */

@@ -41,7 +41,8 @@ final class Governors {
         this.quotations = quotations;
         this.own = own;
         this.closings = new Closings(text);
-        this.finder = new GovernorFinder(chart, mentions, clauses, subjects, speakers, own, papers, closings);
+        this.finder =
+                new GovernorFinder(chart, mentions, clauses, subjects, speakers, quotations, own, papers, closings);
         this.rejected = rejected;
     }
 

@@ -28,6 +28,9 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
     /** In how many sentences behind the title the parties may be named. */
     private static final int OPENING = 6;
 
+    /** Lines with words from the first in which a heading may tell who issues the text. */
+    private static final int HEADING = 8;
+
     /** How a text speaks for itself. */
     enum Voice {
         /** Several parties together, in every sentence. */
@@ -41,6 +44,10 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
     /** Reads the issuer off the title and the first sentences; null where the text tells of others. */
     static @Nullable Issuer of(Chart chart, Mentions mentions, People people) {
         Text text = chart.text();
+        Issuer released = released(chart, mentions, people);
+        if (released != null) {
+            return released;
+        }
         Range title = title(text);
         List<Match> found = chart.within(title, "issuer", Match.class);
         if (found.isEmpty()) {
@@ -58,6 +65,40 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
         };
         boolean enough = speaker.parties().size() >= (voice == Voice.JOINT ? 2 : 1);
         return enough ? new Issuer(voice, speaker, title) : null;
+    }
+
+    /** The issuer that a line of the heading names: "The text of the following statement was released by …"; or null. */
+    private static @Nullable Issuer released(Chart chart, Mentions mentions, People people) {
+        Text text = chart.text();
+        int seen = 0;
+        for (Range line : text.lines()) {
+            if (line.length() == 0) {
+                continue;
+            }
+            if (seen++ == HEADING) {
+                return null;
+            }
+            for (Match shown : chart.within(line, "issuer", Match.class)) {
+                if (shown.has("heading", "yes")) {
+                    Speaker speaker = all(new Range(shown.to(), line.to()), mentions, people);
+                    return speaker.parties().isEmpty() ? null : new Issuer(Voice.JOINT, speaker, line);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** All who are named in a run of tokens, speaking together. */
+    private static Speaker all(Range named, Mentions mentions, People people) {
+        Set<String> parties = new LinkedHashSet<>();
+        List<Range> words = new ArrayList<>();
+        for (Mention m : mentions.within(named)) {
+            String party = people.party(m);
+            if (party != null && parties.add(party)) {
+                words.add(m.range());
+            }
+        }
+        return new Speaker(parties, List.of(), words, parties.size() > 1);
     }
 
     /** Whether a title consists of a run of tokens. */

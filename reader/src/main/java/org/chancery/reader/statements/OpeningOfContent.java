@@ -62,11 +62,19 @@ final class OpeningOfContent {
             return from;
         }
         for (int t = from + 1; t < Math.min(end, from + ADDRESSEE); t++) {
-            if (skip(t, "that-word") > t) {
+            if (skip(t, "that-word") > t || quotationOpens(t)) {
                 return t;
             }
         }
         return from;
+    }
+
+    /** Whether a quotation opens at a token behind a comma or colon: "said in X, | “…”". */
+    private boolean quotationOpens(int token) {
+        return text.isMark(token, '"')
+                && token + 1 < text.size()
+                && text.quoted(token + 1)
+                && (text.isMark(token - 1, ',') || text.isMark(token - 1, ':'));
     }
 
     /** The end of the longest finding of a class that starts at a token, or the token itself. */

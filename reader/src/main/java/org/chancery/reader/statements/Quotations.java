@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The quotations of a text: where one begins and ends, and whether it stands as a sentence of its own. */
 final class Quotations {
+    /** Words that may stand between a quotation and the phrase that tells whose it is. */
+    private static final int NEAR = 4;
+
     private final Text text;
 
     Quotations(Text text) {
@@ -23,6 +26,16 @@ final class Quotations {
             to++;
         }
         return new Range(from, to);
+    }
+
+    /** The token behind a quotation that closes shortly before a token, or the token itself. */
+    int closeBefore(int token) {
+        for (int t = token - 1; t > Math.max(0, token - NEAR); t--) {
+            if (text.isMark(t, '"') && text.quoted(t - 1)) {
+                return t + 1;
+            }
+        }
+        return token;
     }
 
     /** Whether a quotation begins with its sentence, a dash before it or none. */

@@ -115,7 +115,9 @@ final class Speakers {
         Issuer issuer = own.issuer();
         return issuer != null
                 && (own.inFirstPerson(m.range())
-                        || (issuer.voice() == Issuer.Voice.JOINT && m.value().equals("parties")));
+                        || (issuer.voice() == Issuer.Voice.JOINT
+                                && issuer.speaker().parties().size() > 1
+                                && m.type() == Mention.Type.COLLECTIVE));
     }
 
     /** Who speaks where a verb tells what a contact told before it was for: all in a discussion, else its subject. */

@@ -2,6 +2,7 @@ package org.chancery.reader.statements;
 
 import org.chancery.reader.text.Range;
 import org.chancery.record.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A speech verb in a sentence with what belongs to it: several verbs in a row ("bày tỏ đánh giá cao") are one.
@@ -17,6 +18,7 @@ import org.chancery.record.Act;
  * @param participle whether it is a participle that goes on what the same speaker said (", stressing …")
  * @param sets whether it only opens a sentence in which another verb speaks ("commenting on …, he said")
  * @param purpose whether it tells what a contact was for ("for talks on …")
+ * @param frame whom its own words name as the speaker, or null
  */
 record Speech(
         int head,
@@ -30,9 +32,10 @@ record Speech(
         boolean bare,
         boolean participle,
         boolean sets,
-        boolean purpose) {
+        boolean purpose,
+        @Nullable Frame frame) {
     /** This verb with its subject behind it, up to a token: "…", said X. */
     Speech closed(int behind) {
-        return new Speech(head, verb, behind, act, weak, inner, deed, alone, bare, participle, sets, purpose);
+        return new Speech(head, verb, behind, act, weak, inner, deed, alone, bare, participle, sets, purpose, frame);
     }
 }

@@ -49,7 +49,9 @@ final class SpeechFinder {
 
     private Speech read(Verb first, Range sentence) {
         Verb main = first;
-        for (Verb next = first.is("alone") && !first.is("leads") ? null : verbs.following(main, sentence.to());
+        for (Verb next = (first.is("alone") && !first.is("leads")) || first.frame() != null
+                        ? null
+                        : verbs.following(main, sentence.to());
                 next != null;
                 next = verbs.following(main, sentence.to())) {
             boolean modal = next.is("alone");
@@ -76,7 +78,8 @@ final class SpeechFinder {
                 !several && verbs.isBare(main),
                 !several && main.is("participle"),
                 first.is("sets") && main.act() == first.act(),
-                !several && main.is("purpose"));
+                !several && main.is("purpose"),
+                first.frame());
     }
 
     /** Where the small words that lead to a verb begin. */

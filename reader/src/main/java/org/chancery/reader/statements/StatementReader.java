@@ -21,6 +21,7 @@ final class StatementReader {
     private final Ends ends;
     private final Colons colons;
     private final Governors governors;
+    private final Trimming trimming;
     private final Contents contents;
     private final WithoutVerb withoutVerb;
     private final Acts acts;
@@ -41,7 +42,7 @@ final class StatementReader {
                 chart, mentions, scene, speeches, clauses, subjects, speakers, quotations, own, papers, rejected);
         this.ends = new Ends(chart);
         this.colons = new Colons(text, mentions);
-        Trimming trimming = new Trimming(chart, quotations);
+        this.trimming = new Trimming(chart, quotations);
         this.contents = new Contents(chart, mentions, quotations, ends, trimming);
         this.acts = new Acts(chart, mentions, people, speeches, clauses);
         this.utterances = new Utterances(
@@ -107,9 +108,12 @@ final class StatementReader {
                 continue;
             }
             int end = i + 1 < found.size() ? found.get(i + 1).clause() : sentence.to();
-            Range content = contents.of(g.speech(), g.clause(), end, sentence, i == 0);
-            if (content != null) {
-                add(g.speech(), speaker, content, sentence, g.speech().act().code());
+            Range said = g.said();
+            Range content = said == null
+                    ? contents.of(g.speech(), g.clause(), end, sentence, i == 0)
+                    : trimming.of(said.from(), said.to());
+            if (content != null && content.length() > 0) {
+                add(g, speaker, content, sentence);
                 floor.spoken(speaker, line);
                 continue;
             }
@@ -131,8 +135,10 @@ final class StatementReader {
         }
     }
 
-    private void add(Speech speech, Speaker speaker, Range content, Range sentence, String rule) {
+    private void add(Governor g, Speaker speaker, Range content, Range sentence) {
+        Speech speech = g.speech();
         Act act = acts.of(speech.act(), speaker, content);
-        utterances.add(speaker, act, speech.verb(), content, sentence, "statement." + rule);
+        String rule = "statement." + speech.act().code();
+        utterances.add(speaker, act, speech.verb(), g.addressing(content), content, sentence, rule);
     }
 }

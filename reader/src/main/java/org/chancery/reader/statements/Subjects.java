@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions that are subject of a speech verb. */
 final class Subjects {
+    /** Words that an office for several has at most. */
+    private static final int OFFICE = 2;
+
     /** Tokens that the words for where or when somebody spoke have at most. */
     private static final int SETTING = 8;
 
@@ -65,6 +68,11 @@ final class Subjects {
         }
         return clauses.opens(head, "past-word")
                 && mentions.within(new Range(from, head)).isEmpty();
+    }
+
+    /** The chain of mentions that begins at a token or behind an office for several ("Presidents X and Y"), or nobody. */
+    List<Mention> at(int token) {
+        return participants.behind(token, OFFICE);
     }
 
     /** Who stands behind a verb that follows what was quoted: "…", said X; nobody where it stands elsewhere. */

@@ -36,6 +36,15 @@ final class Utterances {
      * @param verb the words of the verb, or null where there is none
      */
     void add(Speaker speaker, Act act, @Nullable Range verb, Range content, Range sentence, String rule) {
+        add(speaker, act, verb, new Range(content.from(), content.from()), content, sentence, rule);
+    }
+
+    /**
+     * Adds a statement.
+     *
+     * @param whom words among which those addressed may be named
+     */
+    void add(Speaker speaker, Act act, @Nullable Range verb, Range whom, Range content, Range sentence, String rule) {
         List<Range> evidence = new ArrayList<>(speaker.words());
         if (verb != null) {
             evidence.add(verb);
@@ -46,7 +55,7 @@ final class Utterances {
                 encounter,
                 speaker.parties(),
                 speaker.persons(),
-                addressees.of(speaker, act, verb, content, encounter),
+                addressees.of(speaker, act, verb, whom, content, encounter),
                 act,
                 content,
                 mode(content, sentence),

@@ -26,11 +26,18 @@ record Verb(Finding finding, int content, Act act) {
         if (finding instanceof Match phrase && phrase.kind().equals("speech-phrase")) {
             Match.Part content = phrase.part("content");
             return new Verb(
-                    phrase,
-                    content == null ? phrase.to() : content.range().from(),
-                    act(String.valueOf(phrase.attribute("act"))));
+                    phrase, content == null ? phrase.to() : content.range().from(), act(named(phrase)));
         }
         return null;
+    }
+
+    /** The act that a rule names, or else the word that it captured as its verb. */
+    private static String named(Match phrase) {
+        String act = phrase.attribute("act");
+        Match.Part verb = phrase.part("verb");
+        return act == null && verb != null && verb.finding() instanceof Occurrence word
+                ? word.value()
+                : String.valueOf(act);
     }
 
     private static Act act(String code) {
@@ -40,6 +47,12 @@ record Verb(Finding finding, int content, Act act) {
     /** Whether the lexicon or the rule gives it a trait. */
     boolean is(String trait) {
         return finding.has(trait, "yes");
+    }
+
+    /** Whom a phrase itself names as its speaker, or null. */
+    @Nullable
+    Frame frame() {
+        return finding instanceof Match phrase ? Frame.of(phrase) : null;
     }
 
     /** Whether its own words open the content ("reaffirmed | his commitment"). */

@@ -68,7 +68,11 @@ final class Verbs {
                 return true;
             }
         }
-        for (Finding f : chart.ending(verb.finding().from())) {
+        int at = verb.finding().from();
+        if (verb.is("bare") && at > 0 && text.word(at - 1).equals("'s")) {
+            return true;
+        }
+        for (Finding f : chart.ending(at)) {
             if (f.kind().equals("noun-maker")) {
                 return true;
             }

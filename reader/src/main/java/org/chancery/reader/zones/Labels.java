@@ -51,8 +51,7 @@ final class Labels {
 
     private boolean mark(int from, int to, boolean plainly) {
         for (int i = from; i < to; i++) {
-            boolean may =
-                    layout.open(i) && layout.credit(i) != BlockKind.CAPTION;
+            boolean may = layout.open(i) && layout.credit(i) != BlockKind.CAPTION;
             Optional<StampDate> date = may ? layout.date(i) : Optional.empty();
             if (date.isPresent()
                     && (plainly || layout.credit(i) == BlockKind.SOURCE
