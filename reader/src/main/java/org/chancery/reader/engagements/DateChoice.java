@@ -74,15 +74,17 @@ public final class DateChoice {
 
     /** The month of a visit, or the year where no more is known; null where it goes on from one month to the next. */
     private static @Nullable Dated whole(@Nullable Dated visit, String rule) {
-        if (visit != null && visit.edtf().length() == YEAR) {
+        if (visit == null) {
+            return null;
+        }
+        if (visit.edtf().length() == YEAR) {
             return new Dated(visit.edtf(), DateBasis.INFERRED, visit.spans(), rule);
         }
         Dated month = monthOf(visit, rule);
-        int slash = visit == null ? -1 : visit.edtf().indexOf('/');
-        boolean leaves = month != null
-                && slash > 0
-                && !visit.edtf().substring(slash + 1).startsWith(month.edtf());
-        return leaves ? null : month;
+        int slash = visit.edtf().indexOf('/');
+        boolean stays =
+                month != null && (slash < 0 || visit.edtf().substring(slash + 1).startsWith(month.edtf()));
+        return stays ? month : null;
     }
 
     private static @Nullable Dated monthOf(@Nullable Dated date, String rule) {

@@ -60,9 +60,8 @@ final class StandIns {
     /** The first day of the visit to which a welcome belongs, where that is told. */
     private @Nullable Dated dayOfArrival(Encounter e) {
         for (Encounter visit : engagements.all()) {
-            Dated date = visit.type() == EngagementType.VISIT && visit.parties().equals(e.parties())
-                    ? own.of(visit)
-                    : null;
+            Dated date =
+                    visit.type() == EngagementType.VISIT && visit.parties().equals(e.parties()) ? own.of(visit) : null;
             if (date != null && date.edtf().length() >= DAY) {
                 String first = date.edtf().substring(0, DAY);
                 return new Dated(first, DateBasis.INFERRED, date.spans(), "date.day-of-arrival");
