@@ -30,17 +30,20 @@ final class FurtherVerbs {
     boolean speaks(Speech speech, int joint, Governor previous) {
         int head = speech.head();
         Act before = previous.speech().act();
-        boolean strongly = text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
+        boolean besides = besides(joint, speech.verb().from());
+        boolean strongly = besides || text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
         if (speech.inner() && !strongly && !TOLD.contains(before)) {
             return false;
         }
         if (speech.inner() && enumerates(previous, joint)) {
             return false;
         }
-        if (speech.deed() && WISHED.contains(before) && clauses.closesAs(head, "coordinator", "plain")) {
+        boolean plain = clauses.closesAs(head, "coordinator", "plain") || besides;
+        if (speech.deed() && WISHED.contains(before) && plain && !text.isMark(joint, ';')) {
             return false;
         }
-        boolean listed = !text.isMark(joint, ';') && !text.isMark(head - 1, ';');
+        boolean listed =
+                !text.isMark(joint, ';') && !text.isMark(head - 1, ';') && (!besides || speech.act() == Act.PLEDGE);
         if (speech.weak()
                 && listed
                 && (speech.act() == Act.PLEDGE ? !previous.speech().alone() : told(previous))) {
@@ -50,6 +53,16 @@ final class FurtherVerbs {
             return false;
         }
         return true;
+    }
+
+    /** Whether a word that adds one thing said to another stands between a joint and a verb: "at the same time". */
+    private boolean besides(int joint, int verb) {
+        for (int t = joint; t < verb; t++) {
+            if (clauses.opens(t, "adding")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a colon in what a verb governs has opened a list, of which all that follows is a part. */

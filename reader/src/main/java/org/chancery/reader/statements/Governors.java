@@ -51,10 +51,10 @@ final class Governors {
         List<Governor> governors = new ArrayList<>();
         for (Speech speech : speeches.in(sentence)) {
             Governor previous = governors.isEmpty() ? null : governors.getLast();
-            if (previous != null && speech.verb().from() < previous.speech().content()) {
+            if (previous != null && opens(speech, previous.speech())) {
                 continue;
             }
-            if (scene.tells(speech.verb()) || quoted(speech, previous, sentence)) {
+            if (scene.tells(speech) || quoted(speech, previous, sentence)) {
                 continue;
             }
             Governor governor = finder.of(speech, previous, sentence);
@@ -68,6 +68,12 @@ final class Governors {
             }
         }
         return closings.settled(governors, sentence);
+    }
+
+    /** Whether a verb stands among the words of the one before, or is a modal that opens what that one says. */
+    private static boolean opens(Speech speech, Speech previous) {
+        int verb = speech.verb().from();
+        return verb < previous.content() || speech.alone() && verb == previous.content();
     }
 
     /** Whether a verb is among the words of somebody quoted, not only set between marks itself. */

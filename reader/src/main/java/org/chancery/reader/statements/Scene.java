@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.text.Range;
+import org.chancery.record.Act;
 import org.chancery.record.EngagementType;
 import org.chancery.record.Role;
 import org.chancery.record.Status;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which engagement the text is telling of at a token. */
 final class Scene {
+    /** Acts whose verbs may tell of a contact by themselves. */
+    private static final Set<Act> SAYING = Set.of(Act.WELCOME, Act.DISCUSS);
+
     private final Engagements engagements;
 
     Scene(Engagements engagements) {
@@ -95,14 +99,15 @@ final class Scene {
 
     /**
      * Whether the words of a speech verb belong to those that tell of a contact. A message whose words tell as
-     * well what it says ("sent condolences to …") is both.
+     * well what it says ("sent condolences to …"), a welcome and a discussion ("discussed with X …") are both.
      */
-    boolean tells(Range verb) {
-        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb));
+    boolean tells(Speech speech) {
+        int verb = speech.verb().from();
+        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb) && !both(t, speech));
     }
 
-    private static boolean both(Engagements.Telling telling, Range verb) {
-        return telling.encounter().type() == EngagementType.MESSAGE
-                && telling.range().from() == verb.from();
+    private static boolean both(Engagements.Telling telling, Speech speech) {
+        boolean says = telling.encounter().type() == EngagementType.MESSAGE || SAYING.contains(speech.act());
+        return says && telling.range().from() == speech.verb().from();
     }
 }
