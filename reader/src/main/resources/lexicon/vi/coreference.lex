@@ -23,7 +23,7 @@ party number=one : nước này | quốc gia này | đất nước này | nướ
 party number=one which=host : nước chủ nhà | nước sở tại | phía chủ nhà | chính quyền sở tại | chính phủ nước sở tại | chính phủ sở tại | nước tiếp nhận | nước đăng cai
 party number=one which=guest : phía khách | đoàn khách | nước khách
 party number=one which=other : phía bạn | nước bạn | bên bạn | đoàn bạn | các đồng chí bạn | phía bên kia | bên kia | phía đối phương | đối phương | phía đối tác | nước đối tác | nước láng giềng | nước láng giềng hữu nghị
-party number=one which=own : phía ta | nước ta | bên ta | đất nước ta
+party number=one which=own : đảng ta | nhà nước ta | đảng và nhà nước ta | đảng, nhà nước ta | chính phủ ta | quốc hội ta | phía ta | nước ta | bên ta | đất nước ta
 party number=many : các nước này | các quốc gia này | những nước này | những quốc gia này | chúng tôi | chúng ta | hai nước này | các nước nói trên | các nước trên | các nước liên quan | các bên này
 
 class pronoun cased

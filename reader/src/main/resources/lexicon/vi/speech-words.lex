@@ -53,6 +53,10 @@ source : là câu trả lời của | là lời của | là phát biểu của |
 class noun-maker
 noun : mối | là mối | nỗi | các | những | một | mọi | mỗi | việc | cuộc | lời | của | theo | một số | vì | bởi | cho | ký kết | gọi là | dự thảo | bất chấp
 
+# What says that a verb behind it was not said, or is not meant.
+class denying
+not : không | chưa | không hề | chưa hề | chưa từng | chưa bao giờ | không bao giờ | không có ý định | chưa có ý định | không có ý | không định | không muốn | không nhằm | không phải | không cần | không thể | chẳng
+
 # What only says that so it was said.
 class thus
 thus : như vậy | như trên | như thế | điều trên | điều này | thông tin trên | thông tin này | nội dung trên

@@ -9,6 +9,7 @@ import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
+import org.chancery.record.Act;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a speech verb governs. */
@@ -57,8 +58,15 @@ final class Contents {
         if (words.length() > 0 && (isDate(words) || pointsBack(words))) {
             return null;
         }
-        if (first && onlyAddresses(words)) {
+        boolean sent = speech.act() == Act.INVITE || speech.act() == Act.CONGRATULATE;
+        if (first && !sent && onlyAddresses(words)) {
             return before(sentence, clause, LONGER);
+        }
+        if (first && onlySets(speech, words) && text.isMark(clause - 1, ',')) {
+            Range said = before(sentence, clause, LONGER);
+            if (said != null) {
+                return said;
+            }
         }
         if (words.length() >= 2
                 || (words.length() == 1
@@ -90,6 +98,19 @@ final class Contents {
         }
         int behind = here.getFirst().range().to();
         return behind >= words.to() || opens(behind, "setting");
+    }
+
+    /** Whether words only tell when, where or to whom it was said: "…, X declared | on Monday after talks with Y". */
+    private boolean onlySets(Speech speech, Range words) {
+        if (speech.act() != Act.AFFIRM && speech.act() != Act.INFORM || !opens(words.from(), "setting")) {
+            return false;
+        }
+        for (int t = words.from(); t < words.to(); t++) {
+            if (text.isMark(t, '"') || text.isMark(t, ':') || text.isMark(t, ';') || opens(t, "that-word")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean closes(int token, String kind) {

@@ -109,7 +109,7 @@ final class GovernorFinder {
     /** A verb with its subject directly before it. */
     private @Nullable Governor behind(
             List<Mention> nearest, Speech speech, @Nullable Governor previous, Range sentence) {
-        List<Mention> subject = relays.all(previous, nearest);
+        List<Mention> subject = own(relays.all(previous, nearest), previous, sentence);
         boolean future = speech.weak() && speech.act() == Act.PLEDGE;
         if (future && (Subjects.namesPerson(subject.getLast()) || (previous == null && own.issuer() == null))) {
             return null;
@@ -145,6 +145,16 @@ final class GovernorFinder {
         }
         int from = relayed || told ? clause : clauses.withoutConnectors(clause, sentence);
         return new Governor(speech, speaker, from, null, told || relayed && previous != null && previous.says());
+    }
+
+    /**
+     * The one named directly before a verb alone, where those named before him belong to a verb that opens the
+     * sentence: "Sharing the view of X, | Y said".
+     */
+    private List<Mention> own(List<Mention> chain, @Nullable Governor previous, Range sentence) {
+        int last = chain.getLast().range().from();
+        boolean opened = previous != null && previous.speaker() == null && previous.clause() == sentence.from();
+        return opened && chain.size() > 1 && text.isMark(last - 1, ',') ? List.of(chain.getLast()) : chain;
     }
 
     /** Whether a clause opens what is said, a small word before it or none: "that | both X and Y …". */

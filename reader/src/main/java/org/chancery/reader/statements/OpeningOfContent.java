@@ -31,7 +31,10 @@ final class OpeningOfContent {
         return Math.min(leads ? at : behind, end);
     }
 
-    /** "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee. */
+    /**
+     * "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee;
+     * where other words stand before him, behind "that" alone.
+     */
     private int behindAddressee(int verbEnd, int end) {
         int from = skip(verbEnd, "said-where");
         int start = from;
@@ -46,7 +49,7 @@ final class OpeningOfContent {
         }
         int limit = Math.min(end, start + ADDRESSEE);
         for (int t = start + 1; t < limit; t++) {
-            if (skip(t, "content-opener") > t) {
+            if (skip(t, start > from ? "that-word" : "content-opener") > t) {
                 return t;
             }
             if (text.shape(t) == Shape.MARK) {

@@ -1,6 +1,7 @@
 package org.chancery.reader.statements;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.Engagements;
@@ -80,6 +81,19 @@ final class Scene {
             }
         }
         return last;
+    }
+
+    /** The host of a talk of two: that of the visit told last before a token between them, else who is named first. */
+    String host(Encounter talk, int token) {
+        String host = talk.parties().iterator().next();
+        for (Engagements.Telling telling : engagements.tellings()) {
+            Encounter e = telling.encounter();
+            boolean visits = e.type() == EngagementType.VISIT && e.parties().size() == 2;
+            if (visits && telling.range().from() < token && e.parties().containsAll(talk.parties())) {
+                host = List.copyOf(e.parties()).getLast();
+            }
+        }
+        return host;
     }
 
     private static boolean isTalk(Encounter e) {

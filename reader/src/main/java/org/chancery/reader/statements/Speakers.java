@@ -22,6 +22,7 @@ final class Speakers {
     private final OwnVoice own;
     private final Subjects subjects;
     private final Pronouns pronouns;
+    private final RelativeSides relativeSides;
     private final JointPapers papers;
 
     Speakers(
@@ -31,6 +32,7 @@ final class Speakers {
             OwnVoice own,
             Subjects subjects,
             Pronouns pronouns,
+            RelativeSides relativeSides,
             JointPapers papers) {
         this.people = people;
         this.scene = scene;
@@ -38,6 +40,7 @@ final class Speakers {
         this.own = own;
         this.subjects = subjects;
         this.pronouns = pronouns;
+        this.relativeSides = relativeSides;
         this.papers = papers;
     }
 
@@ -53,7 +56,8 @@ final class Speakers {
             if (i + 1 < subject.size() && membersOf(m, subject.get(i + 1))) {
                 continue;
             }
-            Speaker known = pronouns.standingFor(m);
+            Speaker relative = relativeSides.of(m);
+            Speaker known = relative == null ? pronouns.standingFor(m) : relative;
             if (known != null) {
                 parties.addAll(known.parties());
                 persons.addAll(known.persons());

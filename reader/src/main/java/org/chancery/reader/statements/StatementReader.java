@@ -9,6 +9,7 @@ import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the statements off one sentence after another. A speech verb governs what follows it up to the next
@@ -29,7 +30,7 @@ final class StatementReader {
     private final Floor floor = new Floor();
     private final List<Statements.Rejected> rejected = new ArrayList<>();
 
-    StatementReader(Chart chart, Mentions mentions, People people, Scene scene, Sides sides, OwnVoice own) {
+    StatementReader(Chart chart, Mentions mentions, People people, Scene scene, Sides sides, OwnVoice own, @Nullable String home) {
         this.text = chart.text();
         this.own = own;
         SpeechFinder speeches = new SpeechFinder(chart);
@@ -37,7 +38,15 @@ final class StatementReader {
         Quotations quotations = new Quotations(text);
         Subjects subjects = new Subjects(chart, mentions, clauses);
         JointPapers papers = new JointPapers(chart, mentions, people, scene);
-        Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor), papers);
+        Speakers speakers = new Speakers(
+                people,
+                scene,
+                sides,
+                own,
+                subjects,
+                new Pronouns(chart, floor),
+                new RelativeSides(chart, scene, floor, home),
+                papers);
         this.governors = new Governors(
                 chart, mentions, scene, speeches, clauses, subjects, speakers, quotations, own, papers, rejected);
         this.ends = new Ends(chart);

@@ -80,6 +80,16 @@ final class Verbs {
         return false;
     }
 
+    /** Whether a word before a verb says that it is not so, or not meant: "has no intention to | threaten". */
+    boolean denied(Verb verb) {
+        for (Finding f : chart.ending(verb.finding().from())) {
+            if (f.kind().equals("denying")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what looks like a verb is a noun: somebody's demand, an offer of somebody. */
     boolean isNoun(Verb verb) {
         for (Finding f : chart.starting(verb.finding().to())) {
