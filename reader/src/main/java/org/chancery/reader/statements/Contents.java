@@ -55,14 +55,14 @@ final class Contents {
         if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
-        if (words.length() > 0 && (isDate(words) || pointsBack(words))) {
+        if (words.length() > 0 && (isDate(words) || pointsBack(words) || opens(words.from(), "asking"))) {
             return null;
         }
         boolean sent = speech.act() == Act.INVITE || speech.act() == Act.CONGRATULATE;
         if (first && !sent && onlyAddresses(words)) {
             return before(sentence, clause, LONGER);
         }
-        if (first && onlySets(speech, words) && text.isMark(clause - 1, ',')) {
+        if (first && onlySets(speech, words) && text.isMark(clause, ',')) {
             Range said = before(sentence, clause, LONGER);
             if (said != null) {
                 return said;
@@ -74,7 +74,8 @@ final class Contents {
                         && (!first || text.shape(words.from()) == Shape.CAPITAL))) {
             return words;
         }
-        if (!first || end == sentence.to() && text.isMark(sentence.to() - 1, ':')) {
+        boolean says = speech.act().group() == Act.Group.SAY;
+        if (!first || (end == sentence.to() ? text.isMark(sentence.to() - 1, ':') : !says)) {
             return null;
         }
         return before(sentence, clause, end == sentence.to() ? SHORTEST : LONGER);

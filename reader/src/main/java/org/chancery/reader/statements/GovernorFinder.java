@@ -109,7 +109,7 @@ final class GovernorFinder {
     /** A verb with its subject directly before it. */
     private @Nullable Governor behind(
             List<Mention> nearest, Speech speech, @Nullable Governor previous, Range sentence) {
-        List<Mention> subject = own(relays.all(previous, nearest), previous, sentence);
+        List<Mention> subject = own(relays.all(previous, nearest), sentence);
         boolean future = speech.weak() && speech.act() == Act.PLEDGE;
         if (future && (Subjects.namesPerson(subject.getLast()) || (previous == null && own.issuer() == null))) {
             return null;
@@ -148,13 +148,14 @@ final class GovernorFinder {
     }
 
     /**
-     * The one named directly before a verb alone, where those named before him belong to a verb that opens the
-     * sentence: "Sharing the view of X, | Y said".
+     * The one named directly before a verb alone, where those named before him belong to other words: "Sharing the
+     * view of X, | Y said".
      */
-    private List<Mention> own(List<Mention> chain, @Nullable Governor previous, Range sentence) {
-        int last = chain.getLast().range().from();
-        boolean opened = previous != null && previous.speaker() == null && previous.clause() == sentence.from();
-        return opened && chain.size() > 1 && text.isMark(last - 1, ',') ? List.of(chain.getLast()) : chain;
+    private List<Mention> own(List<Mention> chain, Range sentence) {
+        Mention last = chain.getLast();
+        boolean listed = clauses.boundary(chain.getFirst().range().from(), sentence);
+        boolean joined = chain.size() > 1 && text.isMark(last.range().from() - 1, ',');
+        return joined && !listed && Subjects.namesPerson(last) ? List.of(last) : chain;
     }
 
     /** Whether a clause opens what is said, a small word before it or none: "that | both X and Y …". */

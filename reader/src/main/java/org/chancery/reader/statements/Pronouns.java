@@ -23,7 +23,7 @@ final class Pronouns {
     @Nullable
     Speaker standingFor(Mention mention) {
         Speaker last = floor.near(chart.text().lineNumber(mention.range().from()));
-        if (last != null && holdsHere(mention, last)) {
+        if (last != null && (holdsHere(mention, last) || speaksOfItself(mention, last))) {
             return last;
         }
         if (last == null || mention.type() != Mention.Type.PRONOUN || !single(mention)) {
@@ -38,6 +38,13 @@ final class Pronouns {
         }
         List<Individual> persons = last.persons();
         return persons.size() == 1 && persons.getFirst().answersTo(mention) ? last : null;
+    }
+
+    /** Whether a side speaks of itself as we: the side of the last speaker, where he spoke for one. */
+    private boolean speaksOfItself(Mention mention, Speaker last) {
+        return mention.type() == Mention.Type.PRONOUN
+                && last.parties().size() == 1
+                && !chart.within(mention.range(), "first-person", Occurrence.class).isEmpty();
     }
 
     /** Whether an office alone, which names no side, is that of the one who spoke in the same line just before. */
