@@ -19,12 +19,14 @@ and : đồng thời | đồng thời cũng | và đồng thời | cũng đồng
 class adding
 and : đồng thời | cũng | bên cạnh đó | ngoài ra | song song đó | song song với đó | cùng với đó | thêm vào đó | mặt khác | nhân dịp này | dịp này | nhân đây
 
-# What opens the one spoken to, between verb and content; and what opens the content behind it.
+# What opens the one spoken to, between verb and content; and what opens the content behind it
+# (near=yes: only where that one stands directly behind the verb).
 class addressing
 to : với | cho | tới | đến | trước
 
 class content-opener
-that : rằng | về | về việc | là | :
+that : rằng | về | về việc | :
+that near=yes : là
 
 # What opens the place or way of speaking, between verb and "that".
 class setting

@@ -64,7 +64,7 @@ final class Contents {
         }
         if (first && onlySets(speech, words) && text.isMark(clause, ',')) {
             Range said = before(sentence, clause, LONGER);
-            if (said != null) {
+            if (said != null && !opens(said.from(), "setting")) {
                 return said;
             }
         }
@@ -73,6 +73,9 @@ final class Contents {
                         && text.shape(words.from()).word()
                         && (!first || text.shape(words.from()) == Shape.CAPITAL))) {
             return words;
+        }
+        if (closes(clause, "purpose")) {
+            return null;
         }
         boolean says = speech.act().group() == Act.Group.SAY;
         if (!first || (end == sentence.to() ? text.isMark(sentence.to() - 1, ':') : !says)) {
@@ -107,7 +110,7 @@ final class Contents {
             return false;
         }
         for (int t = words.from(); t < words.to(); t++) {
-            if (text.isMark(t, '"') || text.isMark(t, ':') || text.isMark(t, ';') || opens(t, "that-word")) {
+            if (text.isMark(t, '"') || text.isMark(t, ':') || text.isMark(t, ';') || text.isMark(t, ',') || opens(t, "that-word")) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package org.chancery.reader.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which speech verbs of a sentence govern, and which stand inside what somebody says. */
 final class Governors {
+    private final Chart chart;
     private final Text text;
     private final Scene scene;
     private final SpeechFinder speeches;
@@ -34,6 +36,7 @@ final class Governors {
             OwnVoice own,
             JointPapers papers,
             List<Statements.Rejected> rejected) {
+        this.chart = chart;
         this.text = chart.text();
         this.scene = scene;
         this.speeches = speeches;
@@ -54,7 +57,7 @@ final class Governors {
             if (previous != null && opens(speech, previous.speech())) {
                 continue;
             }
-            if (scene.tells(speech) || quoted(speech, previous, sentence)) {
+            if (scene.tells(speech.verb(), says(speech.verb())) || quoted(speech, previous, sentence)) {
                 continue;
             }
             Governor governor = finder.of(speech, previous, sentence);
@@ -68,6 +71,16 @@ final class Governors {
             }
         }
         return closings.settled(governors, sentence);
+    }
+
+    /** Whether the words of a contact that begin with a verb say something as well: "discussed with X …". */
+    private boolean says(Range verb) {
+        for (Finding f : chart.starting(verb.from())) {
+            if (f.kind().equals("contact") && f.has("says", "yes")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb stands among the words of the one before, or is a modal that opens what that one says. */

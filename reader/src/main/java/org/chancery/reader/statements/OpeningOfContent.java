@@ -33,7 +33,7 @@ final class OpeningOfContent {
 
     /**
      * "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee;
-     * where other words stand before him, behind "that" alone.
+     * where other words stand before him, not behind every word that can open it.
      */
     private int behindAddressee(int verbEnd, int end) {
         int from = skip(verbEnd, "said-where");
@@ -49,7 +49,7 @@ final class OpeningOfContent {
         }
         int limit = Math.min(end, start + ADDRESSEE);
         for (int t = start + 1; t < limit; t++) {
-            if (skip(t, start > from ? "that-word" : "content-opener") > t) {
+            if (opensContent(t, start == from)) {
                 return t;
             }
             if (text.shape(t) == Shape.MARK) {
@@ -57,6 +57,16 @@ final class OpeningOfContent {
             }
         }
         return from;
+    }
+
+    /** Whether a word opens the content behind the one spoken to; some do so only where he stands directly behind the verb. */
+    private boolean opensContent(int token, boolean near) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("content-opener") && (near || !f.has("near", "yes"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "wrote | on the platform X that …": the content begins behind the setting. */

@@ -31,7 +31,7 @@ final class RelativeSides {
         String which = mention.type() == Mention.Type.PRONOUN ? which(mention) : null;
         int at = mention.range().from();
         Encounter talk = which == null ? null : scene.twoSided(at);
-        String side = which == null ? null : side(which, talk, at);
+        String side = which == null ? null : side(which, mention.value().equals("person"), talk, at);
         if (side == null) {
             return null;
         }
@@ -43,9 +43,9 @@ final class RelativeSides {
         return new Speaker(Set.of(side), persons.size() == 1 ? persons : List.of(), List.of(mention.range()), false);
     }
 
-    private @Nullable String side(String which, @Nullable Encounter talk, int at) {
+    private @Nullable String side(String which, boolean person, @Nullable Encounter talk, int at) {
         if (which.equals("own")) {
-            return home;
+            return person ? null : home;
         }
         if (talk == null || talk.parties().size() != 2) {
             return null;

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.text.Range;
-import org.chancery.record.Act;
 import org.chancery.record.EngagementType;
 import org.chancery.record.Role;
 import org.chancery.record.Status;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which engagement the text is telling of at a token. */
 final class Scene {
-    /** Acts whose verbs may tell of a contact by themselves. */
-    private static final Set<Act> SAYING = Set.of(Act.WELCOME, Act.DISCUSS);
-
     private final Engagements engagements;
 
     Scene(Engagements engagements) {
@@ -53,12 +49,16 @@ final class Scene {
         if (!e.parties().containsAll(speaker.parties())) {
             return 0;
         }
-        boolean inPerson = !speaker.persons().isEmpty() && e.persons().containsAll(speaker.persons());
+        boolean inPerson = inPerson(e, speaker);
         if (!inPerson && speaker.persons().stream().anyMatch(p -> p.role() == Role.SPOKESPERSON)) {
             return 0;
         }
         boolean talk = e.type() == EngagementType.MEETING || e.type() == EngagementType.CALL;
         return (inPerson ? 4 : speaker.persons().isEmpty() ? 3 : 1) + (talk ? 4 : 1);
+    }
+
+    private static boolean inPerson(Encounter e, Speaker speaker) {
+        return !speaker.persons().isEmpty() && e.persons().containsAll(speaker.persons());
     }
 
     /** The parties of the engagement told last before a token; where there is none, of the first two-sided one. */
@@ -113,15 +113,17 @@ final class Scene {
 
     /**
      * Whether the words of a speech verb belong to those that tell of a contact. A message whose words tell as
-     * well what it says ("sent condolences to …"), a welcome and a discussion ("discussed with X …") are both.
+     * well what it says ("sent condolences to …") is both.
+     *
+     * @param says whether the words that tell of the contact are known to say something as well
      */
-    boolean tells(Speech speech) {
-        int verb = speech.verb().from();
-        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb) && !both(t, speech));
+    boolean tells(Range verb, boolean says) {
+        return engagements.tellings().stream()
+                .anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb, says));
     }
 
-    private static boolean both(Engagements.Telling telling, Speech speech) {
-        boolean says = telling.encounter().type() == EngagementType.MESSAGE || SAYING.contains(speech.act());
-        return says && telling.range().from() == speech.verb().from();
+    private static boolean both(Engagements.Telling telling, Range verb, boolean says) {
+        return (says || telling.encounter().type() == EngagementType.MESSAGE)
+                && telling.range().from() == verb.from();
     }
 }

@@ -12,6 +12,7 @@ import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.text.Range;
 import org.chancery.record.Act;
+import org.chancery.record.EngagementType;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the words that name a speaker into parties and persons. */
@@ -124,7 +125,7 @@ final class Speakers {
                                 && m.type() == Mention.Type.COLLECTIVE));
     }
 
-    /** Who speaks where a verb tells what a contact told before it was for: all in a discussion, else its subject. */
+    /** Who speaks where a verb tells what a contact told before it was for: all in a discussion, else its subject, as the visitor. */
     @Nullable
     Speaker ofPurpose(Speech speech, Range sentence) {
         Engagements.Telling contact = scene.toldIn(new Range(sentence.from(), speech.head()));
@@ -135,7 +136,8 @@ final class Speakers {
                     : new Speaker(new LinkedHashSet<>(talk.parties()), List.copyOf(talk.persons()), List.of(), true);
         }
         Encounter e = contact.encounter();
-        if (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE) {
+        boolean shared = e.type() != EngagementType.VISIT;
+        if (shared && (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE)) {
             return new Speaker(
                     new LinkedHashSet<>(e.parties()), List.copyOf(e.persons()), List.of(contact.range()), true);
         }
