@@ -48,7 +48,7 @@ none : no grounds for | no plans to | no plans for | no plan to | no intention t
 
 # What says that a contact behind it may come about, or that somebody wants it.
 class openness
-none : could | might | possibility of | possibility that | prospect of | would welcome | would be happy to | willing to | ready to | stands ready | to resume | to open | in favour of | in favor of | urged the government to | called for | calls for | calling for | a chance to
+none : could | might | possibility of | possibility that | prospect of | would welcome | would be happy to | willing to | ready to | stands ready | to resume | to open | in favour of | in favor of | urged the government to | called for | calls for | calling for | a chance to | should | must | need to | needs to | ought to | needed to | work towards | working towards | work toward | working toward | press for | pressed for | proposed | proposes | propose | suggested
 
 # What makes a contact hang on a condition.
 class condition

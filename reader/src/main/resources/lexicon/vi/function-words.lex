@@ -64,7 +64,7 @@ none : chưa bao giờ từ chối | không thể thiếu | không thể không 
 
 # What says that a contact behind it may come about.
 class openness
-none : có thể | có thể sẽ | khả năng | có khả năng | cân nhắc | xem xét | sẵn sàng | đề nghị | muốn | kêu gọi | yêu cầu | đòi
+none : có thể | có thể sẽ | khả năng | có khả năng | cân nhắc | xem xét | sẵn sàng | đề nghị | muốn | kêu gọi | yêu cầu | đòi | cần | cần sớm | nên | đề xuất | kiến nghị | thúc đẩy | xúc tiến | đẩy nhanh | tạo điều kiện | tiến tới | hướng tới | phấn đấu | nghiên cứu
 
 # Words of the future that tell of no plan, among them what a contact brings about.
 class notfuture

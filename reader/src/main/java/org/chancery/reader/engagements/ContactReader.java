@@ -80,7 +80,9 @@ final class ContactReader {
             case "attend" ->
                 circumstances.isOccasion(contact)
                         ? Outcome.none("it is only the occasion of something else")
-                        : gatherings.attended(contact, subjects.of(contact));
+                        : gatherings.attended(
+                                contact,
+                                contact.part("object") == null ? subjects.of(contact) : subjects.objects(contact));
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
             case "retinue" -> company.read(contact);
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));

@@ -120,10 +120,12 @@ final class Drafts {
         List<Match> dates = told.stream()
                 .filter(d -> calendar.resolve(d) != null)
                 .filter(d -> status != Status.PLANNED || !standing.announces(d, contact))
+                .filter(d -> status != Status.HELD || !standing.saysItComes(d))
                 .toList();
         Optional<Match> first = dates.stream().findFirst();
         boolean today = status == Status.PLANNED && first.map(Standing::hasCome).orElse(false);
-        Optional<Match> ahead = dates.stream().filter(d -> today && standing.comes(d)).findFirst();
+        Optional<Match> ahead =
+                dates.stream().filter(d -> today && standing.comes(d)).findFirst();
         return ahead.isPresent() ? ahead : first;
     }
 

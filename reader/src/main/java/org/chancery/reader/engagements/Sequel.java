@@ -14,6 +14,7 @@ final class Sequel {
     private final Standing standing;
     private Status last = Status.HELD;
     private int sentence = -1;
+    private int end;
 
     Sequel(Chart chart, Subjects subjects, Standing standing) {
         this.text = chart.text();
@@ -29,13 +30,20 @@ final class Sequel {
      */
     Status status(Match contact, List<Match> dates) {
         boolean planned = last == Status.PLANNED;
-        Status own = planned && ClauseWords.isVerb(contact) && subjects.follows(contact)
-                ? Status.PLANNED
-                : standing.of(contact, dates);
+        boolean joined = ClauseWords.isVerb(contact) && subjects.follows(contact) || sharesClause(contact);
+        Status own = planned && joined ? Status.PLANNED : standing.of(contact, dates);
         Status status = planned && own == Status.HELD && goesOn(contact, dates) ? Status.PLANNED : own;
         last = status;
         sentence = text.sentenceNumber(contact.from());
+        end = contact.to();
         return status;
+    }
+
+    /** Whether it stands in the clause of the one before, and nothing between them tells that it has come about. */
+    private boolean sharesClause(Match contact) {
+        return text.sentenceNumber(contact.from()) == sentence
+                && !words.parted(end, contact.from())
+                && !words.within("past", end, contact.to());
     }
 
     /** Whether its sentence, in the same line, adds to the one before and says nothing of what has come about. */

@@ -38,7 +38,8 @@ final class Standing {
 
     /** How a contact stands: what words before it say, else what its date says. */
     Status of(Match contact, List<Match> dates) {
-        boolean future = words.inClause(contact, "future") && !cameAboutBefore(contact);
+        boolean past = cameAboutBefore(contact);
+        boolean future = !past && words.inClause(contact, "future");
         if (calledOff(contact) || future && words.inSentence(contact, "cancel")) {
             return Status.CANCELLED;
         }
@@ -47,10 +48,10 @@ final class Standing {
         }
         Dated when = null;
         for (Match date : dates) {
-            if (when == null && tense.comes(date)) {
+            if (when == null && !past && tense.comes(date)) {
                 return Status.PLANNED;
             }
-            when = when == null ? calendar.resolve(date) : when;
+            when = when == null && !tense.comes(date) ? calendar.resolve(date) : when;
         }
         boolean behind = when != null && tense.of(when) == Status.RECALLED;
         if (!behind && goesOnPlanning(contact)) {
@@ -66,7 +67,8 @@ final class Standing {
         if (when != null && named(contact) && tense.beforeNews(when, opening)) {
             return Status.RECALLED;
         }
-        return when == null ? Status.HELD : tense.of(when);
+        Status byDate = when == null ? Status.HELD : tense.of(when);
+        return past && byDate == Status.PLANNED ? Status.HELD : byDate;
     }
 
     /** Whether its clause, what its noun is the subject of, or a word that opens the sentence says that it was called off. */
@@ -143,6 +145,11 @@ final class Standing {
         String rel = date.attribute("rel");
         String days = rel != null ? rel : date.attribute("said");
         return days == null || date.has("dateline", "yes") ? Integer.MAX_VALUE : Integer.parseInt(days);
+    }
+
+    /** Whether a date says itself that it is yet to come. */
+    boolean saysItComes(Match date) {
+        return tense.comes(date);
     }
 
     /** Whether a date lies ahead of the article. */

@@ -61,7 +61,10 @@ final class Tense {
 
     /** Whether a date says itself that its day is yet to come ("tomorrow", "next Monday"), or is late in a month or year of which so much has not passed. */
     boolean comes(Match date) {
-        if (date.has("dir", "future") || date.has("step", "1") || date.has("week", "after") || date.has("week", "coming")) {
+        if (date.has("dir", "future")
+                || date.has("step", "1")
+                || date.has("week", "after")
+                || date.has("week", "coming")) {
             return true;
         }
         String rel = date.attribute("rel");
