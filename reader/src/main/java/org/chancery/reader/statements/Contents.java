@@ -110,7 +110,11 @@ final class Contents {
             return false;
         }
         for (int t = words.from(); t < words.to(); t++) {
-            if (text.isMark(t, '"') || text.isMark(t, ':') || text.isMark(t, ';') || text.isMark(t, ',') || opens(t, "that-word")) {
+            if (text.isMark(t, '"')
+                    || text.isMark(t, ':')
+                    || text.isMark(t, ';')
+                    || text.isMark(t, ',')
+                    || opens(t, "that-word")) {
                 return false;
             }
         }

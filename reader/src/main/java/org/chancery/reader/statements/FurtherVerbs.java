@@ -15,8 +15,8 @@ final class FurtherVerbs {
             Act.HOPE, Act.PROPOSE, Act.REQUEST, Act.URGE, Act.PLEDGE, Act.OFFER, Act.AGREE, Act.SUPPORT, Act.INVITE);
 
     /** What one feels or wishes oneself: behind a comma said as well, unless it is itself wished for. */
-    private static final Set<Act> FELT = Set.of(
-            Act.HOPE, Act.CONCERN, Act.THANK, Act.PRAISE, Act.WELCOME, Act.CONGRATULATE, Act.INVITE, Act.OPPOSE);
+    private static final Set<Act> FELT =
+            Set.of(Act.HOPE, Act.CONCERN, Act.THANK, Act.PRAISE, Act.WELCOME, Act.CONGRATULATE, Act.INVITE, Act.OPPOSE);
 
     private final Text text;
     private final Clauses clauses;
@@ -35,7 +35,8 @@ final class FurtherVerbs {
         int head = speech.head();
         Act before = previous.speech().act();
         boolean besides = besides(joint, speech.verb().from());
-        boolean strongly = besides || text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
+        boolean strongly =
+                besides || text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
         boolean felt = FELT.contains(speech.act()) && !speech.deed() && !WISHED.contains(before);
         if (speech.inner() && !strongly && !felt && !TOLD.contains(before)) {
             return false;

@@ -44,7 +44,8 @@ final class Pronouns {
     private boolean speaksOfItself(Mention mention, Speaker last) {
         return mention.type() == Mention.Type.PRONOUN
                 && last.parties().size() == 1
-                && !chart.within(mention.range(), "first-person", Occurrence.class).isEmpty();
+                && !chart.within(mention.range(), "first-person", Occurrence.class)
+                        .isEmpty();
     }
 
     /** Whether an office alone, which names no side, is that of the one who spoke in the same line just before. */

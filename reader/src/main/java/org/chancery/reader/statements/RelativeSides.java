@@ -36,9 +36,7 @@ final class RelativeSides {
             return null;
         }
         List<Individual> persons = mention.value().equals("person") && talk != null
-                ? talk.persons().stream()
-                        .filter(p -> side.equals(p.party()))
-                        .toList()
+                ? talk.persons().stream().filter(p -> side.equals(p.party())).toList()
                 : List.of();
         return new Speaker(Set.of(side), persons.size() == 1 ? persons : List.of(), List.of(mention.range()), false);
     }

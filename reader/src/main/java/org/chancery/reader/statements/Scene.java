@@ -118,8 +118,7 @@ final class Scene {
      * @param says whether the words that tell of the contact are known to say something as well
      */
     boolean tells(Range verb, boolean says) {
-        return engagements.tellings().stream()
-                .anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb, says));
+        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb, says));
     }
 
     private static boolean both(Engagements.Telling telling, Range verb, boolean says) {

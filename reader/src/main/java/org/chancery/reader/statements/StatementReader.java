@@ -30,7 +30,14 @@ final class StatementReader {
     private final Floor floor = new Floor();
     private final List<Statements.Rejected> rejected = new ArrayList<>();
 
-    StatementReader(Chart chart, Mentions mentions, People people, Scene scene, Sides sides, OwnVoice own, @Nullable String home) {
+    StatementReader(
+            Chart chart,
+            Mentions mentions,
+            People people,
+            Scene scene,
+            Sides sides,
+            OwnVoice own,
+            @Nullable String home) {
         this.text = chart.text();
         this.own = own;
         SpeechFinder speeches = new SpeechFinder(chart);
