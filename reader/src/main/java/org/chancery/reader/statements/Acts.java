@@ -74,9 +74,13 @@ final class Acts {
     Act of(Act verb, Speaker speaker, Range content) {
         boolean says = verb == Act.AFFIRM || verb == Act.INFORM;
         Act told = says ? opened(verb, speaker, content) : asked(verb, content);
-        told = says && told == verb ? turns.of(verb, speaker, content) : told;
+        boolean one = speaker.parties().size() == 1;
+        if (says && told == verb) {
+            Act toned = one ? toned(told, content) : told;
+            told = toned == told ? turns.of(verb, speaker, content) : toned;
+        }
         boolean mild = told == Act.AFFIRM || told == Act.INFORM || told == Act.ASSESS || told == Act.PLEDGE;
-        return mild && speaker.parties().size() == 1 ? toned(told, content) : told;
+        return mild && one ? toned(told, content) : told;
     }
 
     /** A demand of both sides is a proposal. */
@@ -138,6 +142,7 @@ final class Acts {
         return modal.head() == at
                 || text.isMark(modal.head() - 1, ',')
                 || subject == null && named(at, modal.head())
+                || subject != null && clauses.closes(modal.head(), "coordinator")
                 || subject != null && subject.range().to() == modal.head();
     }
 }

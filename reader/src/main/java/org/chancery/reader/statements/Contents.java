@@ -50,12 +50,13 @@ final class Contents {
         Range words = trimming.of(speech.content(), ends.aside(speech.content(), end));
         Range quoted = first ? quotedBefore(clause) : null;
         if (quoted != null && !(words.length() >= OWN && opensLine(sentence, clause))) {
-            return quoted;
+            Range rest = quoted.length() < SHORTEST ? quotedBehind(speech.content(), sentence) : null;
+            return rest == null ? quoted : rest;
         }
         if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
-        if (words.length() > 0 && (isDate(words) || pointsBack(words) || opens(words.from(), "asking"))) {
+        if (words.length() > 0 && (isDate(words) || pointsBack(words) || empty(words.from()))) {
             return null;
         }
         boolean sent = speech.act() == Act.INVITE || speech.act() == Act.CONGRATULATE;
@@ -82,6 +83,16 @@ final class Contents {
             return null;
         }
         return before(sentence, clause, end == sentence.to() ? SHORTEST : LONGER);
+    }
+
+    /** Whether a word opens no content: one that asks, or joins another verb. */
+    private boolean empty(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("asking") || f.kind().equals("coordinator") && f.has("plain", "yes")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words only say that so it was said, and where: "declared so | at a press conference". */
@@ -167,6 +178,16 @@ final class Contents {
         Range said = quotations.around(close - 1);
         boolean earlier = text.sentenceNumber(close) != text.sentenceNumber(token);
         return earlier && !quotations.opensSentence(said) ? null : firstSentence(said);
+    }
+
+    /** The first sentence of the next quotation in a sentence, or null: "We", he said in X, "must …". */
+    private @Nullable Range quotedBehind(int from, Range sentence) {
+        for (int t = from; t + 1 < sentence.to(); t++) {
+            if (text.isMark(t, '"') && text.quoted(t + 1)) {
+                return firstSentence(quotations.around(t + 1));
+            }
+        }
+        return null;
     }
 
     /** The first sentence of quoted words, or null. */

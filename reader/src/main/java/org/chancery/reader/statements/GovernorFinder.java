@@ -55,7 +55,8 @@ final class GovernorFinder {
         if (speech.frame() != null) {
             return framed(speech, speech.frame(), previous, sentence);
         }
-        List<Mention> inverted = subjects.inverted(speech.verb());
+        boolean says = speech.act().group() == Act.Group.SAY;
+        List<Mention> inverted = says ? subjects.inverted(speech.verb()) : List.of();
         if (!inverted.isEmpty()) {
             return new Governor(speech.closed(inverted.getLast().range().to()), speakers.of(inverted, head), head);
         }
@@ -115,6 +116,9 @@ final class GovernorFinder {
             return null;
         }
         int clause = subject.getFirst().range().from();
+        if (clauses.closes(clause, "nominal")) {
+            return null;
+        }
         boolean passive = clauses.closes(clause, "passive") && closings.ends(speech, sentence);
         boolean opens = previous == null || clauses.boundary(clause, sentence) || passive;
         Speaker speaker = speakers.of(subject, speech.head());
@@ -197,7 +201,8 @@ final class GovernorFinder {
     /** A verb that a mark or a joining word joins to what stands before it. */
     private @Nullable Governor joined(Speech speech, int joint, @Nullable Governor previous) {
         if (previous != null) {
-            return further.speaks(speech, joint, previous) ? new Governor(speech, null, joint) : null;
+            boolean speaks = closings.onlySets(previous.speech(), joint) || further.speaks(speech, joint, previous);
+            return speaks ? new Governor(speech, null, joint) : null;
         }
         if (speech.inner() || speech.weak()) {
             return null;

@@ -43,7 +43,7 @@ final class Governors {
         this.subjects = subjects;
         this.quotations = quotations;
         this.own = own;
-        this.closings = new Closings(text);
+        this.closings = new Closings(text, clauses);
         this.finder =
                 new GovernorFinder(chart, mentions, clauses, subjects, speakers, quotations, own, papers, closings);
         this.rejected = rejected;

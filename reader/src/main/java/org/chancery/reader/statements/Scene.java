@@ -67,20 +67,23 @@ final class Scene {
         return current == null ? Set.of() : new LinkedHashSet<>(current.parties());
     }
 
-    /** The last talk of two or more parties told before a token, else the last contact of such, else the first told at all. */
+    /** The last talk of two or more parties told before a token, else the last contact of such, else the first told at all, or one recalled. */
     @Nullable
     Encounter twoSided(int token) {
         Encounter last = null;
+        Encounter recalled = null;
         boolean talk = false;
         for (Engagements.Telling telling : engagements.tellings()) {
             Encounter e = telling.encounter();
-            boolean fits = e.parties().size() >= 2 && e.status() != Status.RECALLED;
+            boolean several = e.parties().size() >= 2;
+            boolean fits = several && e.status() != Status.RECALLED;
+            recalled = several && telling.range().from() < token ? e : recalled;
             if (fits && (telling.range().from() < token ? isTalk(e) || !talk : last == null)) {
                 last = e;
                 talk = isTalk(e);
             }
         }
-        return last;
+        return last == null ? recalled : last;
     }
 
     /** The host of a talk of two: that of the visit told last before a token between them, else who is named first. */

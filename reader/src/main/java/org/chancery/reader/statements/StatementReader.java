@@ -98,8 +98,11 @@ final class StatementReader {
         List<Governor> found = governors.in(sentence);
         if (!found.isEmpty()) {
             boolean colon = text.isMark(sentence.to() - 1, ':');
+            boolean told = governed(found, sentence);
+            if (!told && !colon && withoutVerb.readItem(sentence)) {
+                return;
+            }
             floor.opens(colon ? found.getLast().speech() : null, text.sentenceNumber(sentence.from()));
-            governed(found, sentence);
         } else if (own.issuer() != null) {
             affirm(own.issuer().speaker(), sentence);
         } else {
@@ -107,7 +110,9 @@ final class StatementReader {
         }
     }
 
-    private void governed(List<Governor> found, Range sentence) {
+    /** Reads what the verbs of a sentence govern, and says whether a statement came of any. */
+    private boolean governed(List<Governor> found, Range sentence) {
+        boolean told = false;
         int line = text.lineNumber(sentence.from());
         Speaker speaker = null;
         for (int i = 0; i < found.size(); i++) {
@@ -131,6 +136,7 @@ final class StatementReader {
             if (content != null && content.length() > 0) {
                 add(g, speaker, content, sentence);
                 floor.spoken(speaker, line);
+                told = true;
                 continue;
             }
             if (floor.opened() != null) {
@@ -138,6 +144,7 @@ final class StatementReader {
             }
             reject(g, "nothing is told of what was said");
         }
+        return told;
     }
 
     private void reject(Governor g, String reason) {

@@ -63,6 +63,11 @@ final class WithoutVerb {
         }
     }
 
+    /** Reads an item of a list whose words only look like verbs of saying, and says whether a statement came of it. */
+    boolean readItem(Range sentence) {
+        return carryOn(sentence);
+    }
+
     /** "Minister X: …": says whether a statement came of it. */
     boolean says(Colons.Named named, Range sentence) {
         Speaker speaker = speakers.of(named.speaker(), named.said().from());
