@@ -9,7 +9,6 @@ import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
-import org.chancery.reader.text.TokenTest;
 import org.chancery.record.Code;
 import org.chancery.record.InstrumentKind;
 import org.jspecify.annotations.Nullable;

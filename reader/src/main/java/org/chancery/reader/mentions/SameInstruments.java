@@ -61,9 +61,7 @@ final class SameInstruments {
 
     /** Codes tell, where both names have one; else the words. */
     private static boolean same(Named one, InstrumentWords words, Named other, InstrumentWords others) {
-        return one.code() != null && other.code() != null
-                ? one.code().equals(other.code())
-                : words.sameAs(others);
+        return one.code() != null && other.code() != null ? one.code().equals(other.code()) : words.sameAs(others);
     }
 
     /**
