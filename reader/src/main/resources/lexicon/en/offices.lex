@@ -151,7 +151,7 @@ spokesperson rank=7 party=UN : un spokesperson | un spokesman | un spokeswoman |
 spokesperson rank=7 party=EU : eu spokesperson | european commission spokesperson | commission spokesperson | eu foreign affairs spokesperson | european commission spokesman
 
 # international organisations
-io-head rank=4 loose=yes : secretary-general | secretary general | acting secretary-general | acting secretary general
+io-head rank=4 loose=yes home=UN : secretary-general | secretary general | acting secretary-general | acting secretary general
 io-head rank=4 loose=yes : director general | director-general | acting director general | acting director-general
 io-official rank=7 loose=yes : deputy secretary-general | deputy secretary general | assistant secretary-general | assistant secretary general | under secretary-general | under secretary general | under-secretary-general | under-secretary general | undersecretary-general | undersecretary general | deputy director-general | assistant director-general | deputy managing director | first deputy managing director | high representative | resident coordinator | resident representative | deputy resident representative | country director | country representative | regional director | special rapporteur | executive secretary | deputy executive director | chief economist | coordinator-general | humanitarian coordinator | coordinator for humanitarian affairs | country manager | rotating chair | rotating president | commissioner | chef de cabinet | deputy high commissioner for human rights
 io-head rank=4 party=UN : un secretary-general | un secretary general | secretary-general of the un | secretary general of the un | secretary-general of un | secretary general of un | u.n. secretary-general | u.n. secretary general | secretary-general of the u.n. | secretary general of the u.n. | secretary-general of u.n. | secretary general of u.n. | united nations secretary-general | united nations secretary general | secretary-general of the united nations | secretary general of the united nations | secretary-general of united nations | secretary general of united nations | un chief | u.n. chief | united nations chief
@@ -254,6 +254,8 @@ class office cased
 military rank=8 : General
 head-of-government rank=2 : PM
 foreign-minister rank=4 : FM
+foreign-minister rank=4 home=IND : EAM
+minister rank=5 home=IND : Raksha Mantri
 deputy-minister rank=6 : Deputy FM | Vice FM
 minister rank=5 loose=yes : Secretary
 parliament-leader rank=3 : Speaker
