@@ -77,6 +77,22 @@ final class Places {
         return null;
     }
 
+    /** The state of the first place named behind a contact in its sentence behind "at" or "in", or null. */
+    @Nullable
+    String countryBehind(Match contact) {
+        for (int t = contact.to(); t < text.sentence(contact.from()).to(); t++) {
+            for (Finding f : chart.starting(t)) {
+                if (f instanceof Occurrence o
+                        && (o.kind().equals("place") || o.kind().equals("party") && o.has("kind", "state"))
+                        && o.value().length() == Sides.STATE
+                        && behindLocative(t)) {
+                    return o.value();
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean seat(Finding f) {
         return f.kind().equals("place") && f.has("kind", "seat");
     }
