@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Joining {
     private static final Set<@Nullable Form> BY_TURNS = EnumSet.of(Form.SESSION, Form.DIALOGUE);
-    private static final Set<@Nullable Form> RECEIVING = EnumSet.of(Form.RECEPTION, Form.COURTESY_CALL);
+    private static final Set<@Nullable Form> RECEIVING = EnumSet.of(Form.RECEPTION, Form.COURTESY_CALL, Form.TALKS);
 
     private final Chart chart;
     private final Calendar calendar;
@@ -120,7 +120,7 @@ final class Joining {
         return here.containsAll(there) || there.containsAll(here);
     }
 
-    /** A session or dialogue that two hold by turns is not the reception or courtesy call of those who come for it. */
+    /** A session or dialogue that two hold by turns is not the reception, courtesy call or talks of those who come for it. */
     private static boolean formsFit(@Nullable Form a, @Nullable Form b) {
         return !(BY_TURNS.contains(a) && RECEIVING.contains(b)) && !(BY_TURNS.contains(b) && RECEIVING.contains(a));
     }
