@@ -27,8 +27,8 @@ final class Places {
     Range of(Match contact) {
         Range named = named(contact);
         Range sentence = text.sentence(contact.from());
-        boolean here = named == null
-                && !chart.within(sentence, "here", Finding.class).isEmpty();
+        boolean here =
+                named == null && !chart.within(sentence, "here", Finding.class).isEmpty();
         return here ? dateline() : named;
     }
 

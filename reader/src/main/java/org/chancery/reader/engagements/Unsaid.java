@@ -152,7 +152,12 @@ final class Unsaid {
             country = cast.parties(visitors).contains(behind) ? null : behind;
         }
         for (Mention m : met) {
-            if (country != null && (unknown(m) || home == null && m.type() == Mention.Type.OFFICE && leads(m) && people.party(m) == null)) {
+            if (country != null
+                    && (unknown(m)
+                            || home == null
+                                    && m.type() == Mention.Type.OFFICE
+                                    && leads(m)
+                                    && people.party(m) == null)) {
                 people.settle(m, country);
             }
         }

@@ -21,7 +21,8 @@ final class Pronouns {
     private List<Antecedent> previous = new ArrayList<>();
 
     /** Whom a pronoun can stand for: a person, or only the party of an office whose holder is not named. */
-    private record Antecedent(@Nullable Individual who, @Nullable String party) {}
+    private record Antecedent(
+            @Nullable Individual who, @Nullable String party) {}
 
     private Pronouns(Register register, boolean offices) {
         this.register = register;
