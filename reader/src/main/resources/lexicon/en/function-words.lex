@@ -9,6 +9,22 @@ and : and | - | , | , and | as well as | along with | together with | & | the | 
 class future
 planned : will | was to | were to | is due in | are due in | is expected in | are expected in | has plans to | shall | going to visit | is going to | are going to | about to | is also to | are also to | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
 
+# What a contact will bring about, and no plan.
+class notfuture
+none : [will/would] [help/contribute/open/strengthen/boost/deepen/mark/bring/give/serve/create/promote/elevate/lead/enhance/consolidate/inject/be a success/be an opportunity/be a milestone/pave/foster/advance/further/reinforce/provide/add/lay/lift/raise/send/usher]
+
+# What tells that something has come about: verbs of contact in the past.
+class past
+past : met | visited | held | arrived | received | hosted | welcomed | attended | signed | paid | travelled | traveled | flew | began | concluded | wrapped up | left | departed | called on | spoke | talked | chaired | took part | participated | opened | took place | sat down | convened | gathered | wrote | sent | phoned | exchanged | kicked off | toured | returned | came | went
+
+# Passives, which have no tense of their own.
+class notpast
+none : be [met/visited/held/received/hosted/welcomed/attended/signed/paid/chaired/opened/convened/sent/exchanged/left]
+
+# What a verb of contact is followed by where another clause begins.
+class turn
+turn : and | but | before | after | who | which | that | to | while | where | ahead of
+
 class recall
 recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | remembered | recalled | recalling | successful visit | successful visits | successful trip | last visit | earlier visit | earlier trip | recently | had | since | following | in the past | past | prior
 
@@ -32,7 +48,7 @@ none : no grounds for | no plans to | no plans for | no plan to | no intention t
 
 # What says that a contact behind it may come about, or that somebody wants it.
 class openness
-none : could | might | possibility of | possibility that | prospect of | would welcome | would be happy to | willing to | ready to | stands ready | to resume | to open | in favour of | in favor of | urged the government to | called for | calls for | calling for | a chance to
+none : could | might | possibility of | possibility that | prospect of | would welcome | would be happy to | willing to | ready to | stands ready | to resume | to open | in favour of | in favor of | urged the government to | called for | calls for | calling for | a chance to | should | must | need to | needs to | ought to | needed to | work towards | working towards | work toward | working toward | press for | pressed for | proposed | proposes | propose | suggested
 
 # What makes a contact hang on a condition.
 class condition

@@ -14,6 +14,8 @@ final class ClauseWords {
     private static final int BEFORE = 14;
     /** Words behind a contact in which its clause may say how it stands. */
     private static final int BEHIND = 6;
+    /** Frames of contact words that are verbs. */
+    private static final Set<String> VERBS = Set.of("meet", "visit", "attend", "sign", "send");
 
     private final Chart chart;
     private final Text text;
@@ -23,7 +25,11 @@ final class ClauseWords {
         this.text = chart.text();
     }
 
-    /** Whether a word of a class stands in a contact, before it in its clause, or soon behind it. */
+    static boolean isVerb(Match contact) {
+        return VERBS.contains(String.valueOf(contact.attribute("frame")));
+    }
+
+    /** Whether a word of a class stands in a contact, before it in its clause, or soon behind it; behind a verb, before another begins. */
     boolean inClause(Match contact, String kind) {
         return inClause(contact, kind, BEHIND);
     }
@@ -31,7 +37,8 @@ final class ClauseWords {
     boolean inClause(Match contact, String kind, int behind) {
         int to = contact.to();
         int end = Math.min(text.sentence(contact.from()).to(), contact.to() + behind);
-        while (to < end && !parts(to)) {
+        boolean verb = isVerb(contact);
+        while (to < end && !parts(to) && !(verb && within("turn", to, to + 1))) {
             to++;
         }
         return within(kind, clause(contact), to);
@@ -51,6 +58,16 @@ final class ClauseWords {
             from--;
         }
         return from;
+    }
+
+    /** Whether a mark parts what stands between two tokens. */
+    boolean parted(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (parts(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean parts(int token) {

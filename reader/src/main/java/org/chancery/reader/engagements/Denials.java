@@ -31,12 +31,21 @@ final class Denials {
         if (words.within("openness", words.clause(contact), contact.from()) && dates.isEmpty()) {
             return "it is only possible, without a date";
         }
+        if (contact.has("frame", "sign") && dates.isEmpty() && onlyUrged(contact)) {
+            return "that it be signed is only asked for or wished, without a date";
+        }
         return conditioned(contact, dates) ? "it hangs on a condition" : null;
     }
 
     /** Whether somebody denies it in its clause, or says that there is none. */
     private boolean denied(Match contact) {
         return words.within("denial", words.clause(contact), contact.from());
+    }
+
+    /** Whether its sentence asks for a signing or wishes it, however far before, and does not say that it has come about. */
+    private boolean onlyUrged(Match contact) {
+        boolean past = words.within("past", words.start(contact, 2), contact.to());
+        return !past && (words.inSentence(contact, "wish") || words.inSentence(contact, "openness"));
     }
 
     /** Whether a condition opens the sentence of a contact yet to come, or follows it. */

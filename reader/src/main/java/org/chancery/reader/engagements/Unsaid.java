@@ -119,6 +119,9 @@ final class Unsaid {
                 visitors.forEach(m -> people.settle(m, others.iterator().next()));
             }
         }
+        if (home != null && !hosts.isEmpty() && !hosts.contains(home)) {
+            fillInHome(visitors);
+        }
     }
 
     /** An office of state told without its state, where nobody else is named to hold it, is one at home. */
