@@ -22,12 +22,7 @@ final class Compiler {
     static Program compile(Rule rule, Vocabulary vocabulary) {
         Compiler compiler = new Compiler(vocabulary);
         State start = compiler.compile(rule.pattern(), new State(State.Does.ACCEPT));
-        return new Program(
-                rule,
-                start,
-                Needs.of(rule.pattern(), vocabulary),
-                compiler.captures,
-                compiler.captured);
+        return new Program(rule, start, Needs.of(rule.pattern(), vocabulary), compiler.captures, compiler.captured);
     }
 
     /** Compiles a pattern so that it goes on to a state; returns the state it starts in. */
@@ -59,8 +54,7 @@ final class Compiler {
                 }
                 yield at;
             }
-            case Pattern.Choice choice ->
-                fork(choice.options().stream().map(o -> compile(o, next)));
+            case Pattern.Choice choice -> fork(choice.options().stream().map(o -> compile(o, next)));
             case Pattern.Repeat repeat -> {
                 State at = next;
                 for (int i = 0; i < repeat.most() - repeat.least(); i++) {

@@ -12,8 +12,7 @@ import org.chancery.reader.text.Vocabulary;
  * notes a capture, or looks at a neighbour, or accepts.
  */
 final class Program {
-    private static final Set<State.Does> CONSUMING =
-            EnumSet.of(State.Does.WORD, State.Does.FOUND, State.Does.SHAPE);
+    private static final Set<State.Does> CONSUMING = EnumSet.of(State.Does.WORD, State.Does.FOUND, State.Does.SHAPE);
 
     private final Rule rule;
     private final State start;
@@ -65,9 +64,7 @@ final class Program {
 
     /** What a match can start with: the states that consume the first token. */
     List<State> firsts() {
-        return reachable()
-                .filter(s -> CONSUMING.contains(s.does))
-                .toList();
+        return reachable().filter(s -> CONSUMING.contains(s.does)).toList();
     }
 
     /** Whether it can match without consuming anything. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is known of a word
  */
 public final class Spellings<V> {
-    private char @Nullable [][] spellings = new char[1 << 12][];
+    private char[] @Nullable [] spellings = new char[1 << 12][];
     private @Nullable Object[] values = new Object[1 << 12];
     private int size;
 
@@ -60,7 +60,7 @@ public final class Spellings<V> {
 
     @SuppressWarnings("unchecked")
     private void grow() {
-        char @Nullable [][] oldSpellings = spellings;
+        char[] @Nullable [] oldSpellings = spellings;
         @Nullable Object[] oldValues = values;
         spellings = new char[2 * oldSpellings.length][];
         values = new Object[spellings.length];

@@ -75,9 +75,7 @@ final class Tokenizer {
         while (end + 1 < raw.length
                 && Letters.capital(raw[end])
                 && raw[end + 1] == '.'
-                && !(end + 2 < raw.length
-                        && Letters.letter(raw[end + 2])
-                        && !Letters.capital(raw[end + 2]))) {
+                && !(end + 2 < raw.length && Letters.letter(raw[end + 2]) && !Letters.capital(raw[end + 2]))) {
             end += 2;
             letters++;
         }
