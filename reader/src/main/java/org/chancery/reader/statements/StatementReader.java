@@ -51,7 +51,7 @@ final class StatementReader {
                 sides,
                 own,
                 subjects,
-                new Pronouns(chart, floor),
+                new Pronouns(chart, people, floor),
                 new RelativeSides(chart, scene, floor, home),
                 papers);
         this.governors = new Governors(
