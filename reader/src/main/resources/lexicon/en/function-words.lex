@@ -15,11 +15,11 @@ none : [will/would] [help/contribute/open/strengthen/boost/deepen/mark/bring/giv
 
 # What tells that something has come about: verbs of contact in the past.
 class past
-past : met | visited | held | arrived | received | hosted | welcomed | attended | signed | paid | travelled | traveled | flew | began | concluded | wrapped up | left | departed | called on | spoke | talked | chaired | took part | participated | opened | took place | sat down | convened | gathered | wrote | sent | phoned | exchanged | kicked off | toured | returned | came | went
+past : met | visited | held | arrived | received | hosted | welcomed | attended | signed | paid | travelled | traveled | flew | began | concluded | wrapped up | left | departed | called on | spoke | talked | chaired | took part | participated | opened | took place | sat down | convened | gathered | wrote | sent | phoned | exchanged | kicked off | toured | returned | came | went | joined | represented | presented | led | addressed | greeted | conferred | discussed | dined | shook hands | congratulated | conveyed | extended | telephoned | rang | summoned | handed | consulted | negotiated
 
 # Passives, which have no tense of their own.
 class notpast
-none : be [met/visited/held/received/hosted/welcomed/attended/signed/paid/chaired/opened/convened/sent/exchanged/left]
+none : be [greeted/joined/represented/presented/led/addressed/congratulated/conveyed/extended/summoned/handed/consulted/met/visited/held/received/hosted/welcomed/attended/signed/paid/chaired/opened/convened/sent/exchanged/left]
 
 # What a verb of contact is followed by where another clause begins.
 class turn
@@ -113,6 +113,10 @@ who : , who | who | , currently | , now
 # What only invites to something, or wishes for it.
 class wish
 wish : invited | invites | invite | invitation to | hopes to | hoped to | looks forward to | look forward to | looked forward to | looking forward to | at an early date | at a convenient time | wishes to | would like to
+
+# What accepts an invitation told just before.
+class acceptance
+accepted : [accepted/accepts/has accepted/gladly accepted/happily accepted] [the/his/her/this/an/that/their] [invitation/invitations/kind invitation] | accepted with [pleasure/thanks/appreciation/gratitude] | gladly accepted | happily accepted
 
 # What makes an event the occasion of something else.
 class occasion

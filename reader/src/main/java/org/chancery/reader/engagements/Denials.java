@@ -25,7 +25,7 @@ final class Denials {
         if (none || denied(contact)) {
             return "it is denied or called off";
         }
-        if (words.inClause(contact, "wish") && dates.isEmpty()) {
+        if (words.inClause(contact, "wish") && dates.isEmpty() && !words.further(contact, "acceptance")) {
             return "it is only wished for, or somebody is invited to it, without a date";
         }
         if (words.within("openness", words.clause(contact), contact.from()) && dates.isEmpty()) {
@@ -50,7 +50,8 @@ final class Denials {
 
     /** Whether a condition opens the sentence of a contact yet to come, or follows it. */
     private boolean conditioned(Match contact, List<Match> dates) {
-        if (!words.inClause(contact, "future") || !dates.isEmpty()) {
+        boolean past = words.within("past", words.start(contact, 2), contact.to());
+        if (past || !dates.isEmpty()) {
             return false;
         }
         return words.inSentence(contact, "condition") || words.inClause(contact, "condition", BEHIND);
