@@ -157,3 +157,11 @@ that : that
 # What opens a clause whose day is that since which something has gone on.
 class since
 since : since | ever since
+
+# What stands before a place that is not that of the contact but of what is talked about.
+class matter
+of : situation | situations | crisis | crises | conflict | conflicts | war | wars | developments | development | ceasefire | cease-fire | truce | peace | stability | instability | unrest | violence | fighting | hostilities | aggression | coup | elections | election | protests | earthquake | earthquakes | typhoon | floods | flooding | tsunami | attacks | attack | presence | interests | interest | investment | investments | projects | project | operations | activities | efforts | rights | democracy | events | tensions | tension | challenges | issues | catastrophe | genocide | atrocities | troops | forces | bases | companies | businesses | nationals | citizens | communities | community | community's | students | workers | plant | plants | role | engagement | process | transition | reforms | involvement | responses | response | changes | progress | supply chains | war crimes | peacekeeping | reconstruction | security | prosperity | order | sovereignty | freedom of navigation | navigation
+
+# What points to the place with which an agency's report opens.
+class here
+dateline : here

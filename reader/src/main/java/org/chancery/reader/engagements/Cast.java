@@ -91,6 +91,15 @@ final class Cast {
         e.parties().addAll(others(e.parties().iterator().next()));
     }
 
+    /** As {@link #complete}; where no party is told, both of the contact of two that is being told take part. */
+    void completeAsStory(Encounter e) {
+        Encounter current = told.current();
+        if (e.parties().isEmpty() && current != null) {
+            e.parties().addAll(current.parties());
+        }
+        complete(e);
+    }
+
     /** Who shares a contact with a party: the other one of the contact being told, else of the document. */
     Set<String> others(String own) {
         Encounter current = told.current();

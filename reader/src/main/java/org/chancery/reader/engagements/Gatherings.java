@@ -12,6 +12,7 @@ import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.EngagementType;
+import org.chancery.record.Form;
 
 /** Conferences and ceremonies that somebody attends, and signings. */
 final class Gatherings {
@@ -107,7 +108,7 @@ final class Gatherings {
         }
         if (e.type() != EngagementType.CONFERENCE) {
             cast.join(e, participants.behind(name.to(), Subjects.REACH));
-            cast.complete(e);
+            cast.completeAsStory(e);
             return e.type() == EngagementType.MEETING && e.parties().size() < 2 ? "it names only one of its sides" : "";
         }
         if (e.parties().size() < 2) {
@@ -151,6 +152,8 @@ final class Gatherings {
         }
         if ("yes".equals(contact.attribute("completes"))) {
             cast.complete(e);
+        } else if (e.parties().isEmpty() && e.form() == Form.SIGNING) {
+            cast.completeAsStory(e);
         }
         if (e.parties().size() >= 2) {
             cast.join(e, cast.of(e.parties(), lists.attending(contact.range())));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Joining {
     private static final Set<@Nullable Form> BY_TURNS = EnumSet.of(Form.SESSION, Form.DIALOGUE);
-    private static final Set<@Nullable Form> RECEIVING = EnumSet.of(Form.RECEPTION, Form.COURTESY_CALL);
+    private static final Set<@Nullable Form> RECEIVING = EnumSet.of(Form.RECEPTION, Form.COURTESY_CALL, Form.TALKS);
 
     private static final Set<Role> SINGLE =
             EnumSet.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.PARLIAMENT_LEADER, Role.FOREIGN_MINISTER);
@@ -145,7 +145,7 @@ final class Joining {
         return here.containsAll(there) || there.containsAll(here);
     }
 
-    /** A session or dialogue that two hold by turns is not the reception or courtesy call of those who come for it. */
+    /** A session or dialogue that two hold by turns is not the reception, courtesy call or talks of those who come for it. */
     private static boolean formsFit(@Nullable Form a, @Nullable Form b) {
         return !(BY_TURNS.contains(a) && RECEIVING.contains(b)) && !(BY_TURNS.contains(b) && RECEIVING.contains(a));
     }
