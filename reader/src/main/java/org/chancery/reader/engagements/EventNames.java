@@ -181,7 +181,8 @@ final class EventNames {
 
     /** Whether a name names what two sides hold by turns: "the third session of the Joint Commission". */
     boolean byTurns(Range name) {
-        return chart.within(name, "event-head", Occurrence.class).stream().anyMatch(o -> o.value().equals("talks"));
+        return chart.within(name, "event-head", Occurrence.class).stream()
+                .anyMatch(o -> o.value().equals("talks"));
     }
 
     /** Whether an organisation stands in a name. */
