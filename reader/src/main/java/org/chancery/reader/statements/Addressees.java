@@ -69,7 +69,11 @@ final class Addressees {
         int sentence = text.sentence(verb.from()).to();
         boolean object = DIRECTED.contains(act)
                 && !mentions.within(new Range(verb.to(), sentence)).isEmpty()
-                && mentions.within(new Range(verb.to(), sentence)).getFirst().range().from() == verb.to();
+                && mentions.within(new Range(verb.to(), sentence))
+                                .getFirst()
+                                .range()
+                                .from()
+                        == verb.to();
         if (content.to() <= verb.from() && (object || clauses.opens(verb.to(), "addressing"))) {
             return named(speaker, new Range(verb.to(), sentence));
         }
