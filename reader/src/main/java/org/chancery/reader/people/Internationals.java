@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Internationals {
     /** A Vietnamese syllable without its marks. */
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final Pattern INITIAL = Pattern.compile("(?<=\\p{L}{2}) \\p{Lu}\\.\\s*");
     private static final Pattern SYLLABLE = Pattern.compile("(ngh?|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdghklmnprstvx])?"
             + "(a[iouy]?|e[ou]?|i(a|eu?|u)?|o(a[ioy]?|eo?|i|o)?|u(a[y]?|e|i|o[iu]?|u|y[aet]?|ye?)?|y(eu?|a)?)"
