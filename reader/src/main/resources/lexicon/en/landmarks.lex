@@ -33,6 +33,26 @@ class landmark cased
 2021 until=2022 : coup in Myanmar | Myanmar coup
 2021 until=2022 : Taliban takeover
 
+# --- Events that many speak of from then on ---
+2011 : [Great East Japan Earthquake/Fukushima Daiichi/Fukushima nuclear accident/Fukushima disaster]
+2011 until=2012 : Arab Spring
+2014 : annexation of Crimea
+2014 until=2014 : MH370 | [Ebola outbreak/Ebola epidemic] in West Africa
+2016 : Brexit
+2017 : Rohingya [crisis/refugees]
+2018 until=2020 : US-China trade war | U.S.-China trade war
+2020 until=2020 : Beirut [explosion/blast/port explosion]
+2020 until=2021 : poisoning of (Alexei) (Aleksey) Navalny
+2021 : AUKUS
+2022 until=2023 : Nord Stream [explosions/sabotage/leaks]
+2022 until=2022 : state funeral of (former) (Prime Minister) (Shinzo) (ABE) (Abe) (Shinzo) | [state funeral/funeral/passing/death] of (Her Majesty) Queen Elizabeth II
+2023 until=2023 : [coronation/Coronation] of (His Majesty) King Charles III | Chinese (surveillance) [balloon/spy balloon] | Wagner [mutiny/rebellion]
+2023 until=2024 : [ALPS treated water/ALPS-treated water/Fukushima wastewater]
+2024 until=2024 : helicopter crash that killed (Iranian) President (Ebrahim) Raisi
+2024 until=2025 : [fall of the Assad regime/martial law in South Korea/fall of Assad]
+2025 until=2025 : reciprocal tariffs | [funeral/passing/death] of Pope Francis | [Cambodia-Thailand/Thailand-Cambodia/Thai-Cambodian] [border conflict/border clashes/ceasefire]
+2025 : [Hanoi Convention/Ha Noi Convention] (against Cybercrime)
+
 # --- Summits by their hosts ---
 2015 until=2015 : G7 (Leaders') [summit/Summit] in Elmau | Elmau G7 [summit/Summit] | G7 Elmau [summit/Summit]
 2016 until=2016 : G7 (Leaders') [summit/Summit] in Ise-Shima | Ise-Shima G7 [summit/Summit] | G7 Ise-Shima [summit/Summit]

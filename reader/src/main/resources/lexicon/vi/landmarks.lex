@@ -42,6 +42,34 @@ class landmark cased
 2024 until=2024 : Quốc tang Tổng Bí thư Nguyễn Phú Trọng | [lễ viếng/Lễ viếng/lễ tang/Lễ tang] Tổng Bí thư Nguyễn Phú Trọng
 2018 until=2018 : [lễ viếng/Lễ viếng/lễ tang/Lễ tang] Chủ tịch nước Trần Đại Quang
 
+# --- Events that many speak of from then on ---
+2011 : [động đất, sóng thần/động đất và sóng thần/thảm họa kép] [tại/ở] Nhật Bản | [sự cố/thảm họa/nhà máy điện hạt nhân] Fukushima
+2011 until=2012 : (phong trào) Mùa xuân Arab | (phong trào) Mùa xuân Ả Rập
+2014 : sáp nhập (bán đảo) Crimea
+2014 until=2014 : MH370 | QZ8501 | dịch Ebola [tại/ở] Tây Phi
+2016 until=2017 : [lá chắn tên lửa/hệ thống phòng thủ tên lửa tầm cao giai đoạn cuối] (THAAD)
+2016 : Brexit
+2017 until=2017 : khủng hoảng Qatar | [rút khỏi/rút Mỹ khỏi] (Hiệp định) TPP
+2017 : người Rohingya
+2018 : [chiến tranh thương mại/cuộc chiến thương mại/căng thẳng thương mại] Mỹ - Trung (Quốc)
+2019 until=2020 : biểu tình [tại/ở] [Hồng Kông/Hong Kong/Hồng Công]
+2020 until=2020 : [vụ nổ/vụ nổ lớn] [tại/ở] Beirut
+2020 until=2021 : Navalny bị đầu độc | [vụ/nghi án] đầu độc (ông) Navalny
+2020 until=2021 : [cuộc xung đột/xung đột/giao tranh/chiến sự] [Nagorno-Karabakh/Nagorny-Karabakh/tại Nagorno-Karabakh/ở Nagorno-Karabakh]
+2021 : AUKUS
+2021 until=2022 : Taliban [giành chính quyền/lên nắm quyền/tiếp quản Kabul/nắm quyền]
+2021 until=2022 : [đảo chính/cuộc đảo chính/chính biến/cuộc chính biến] [tại/ở] Myanmar
+2021 until=2021 : [tấn công/bạo loạn/vụ bạo loạn] [tại/ở] Điện Capitol
+2022 until=2023 : [đường ống/vụ nổ đường ống] (khí đốt) Nord Stream
+2022 until=2022 : [quốc tang/Quốc tang/lễ quốc tang/Lễ quốc tang] (cố) (Thủ tướng) (Nhật Bản) Abe (Shinzo) | [tang lễ/lễ tang/Lễ tang] (của) Nữ hoàng (Anh) Elizabeth II
+2023 until=2023 : [lễ đăng quang/Lễ đăng quang] (của) (Nhà vua) (Vua) (Anh) Charles III | [khinh khí cầu/vụ khinh khí cầu] (của) Trung Quốc | [nước thải/nước đã qua xử lý] (phóng xạ) (từ nhà máy) Fukushima
+2023 until=2023 : [cuộc nổi loạn/nổi loạn/binh biến] (của) (tập đoàn) Wagner
+2024 until=2024 : [rơi trực thăng/rơi máy bay trực thăng] [của/chở] Tổng thống (Iran) (Ebrahim) Raisi
+2024 until=2025 : [thiết quân luật/lệnh thiết quân luật] [tại/ở] Hàn Quốc | [sụp đổ/lật đổ] (của) (chính quyền) (chế độ) (Tổng thống) (Bashar) (al-)Assad
+2025 until=2025 : [thuế đối ứng/thuế quan đối ứng] | [tang lễ/lễ tang/Lễ tang] (của) Giáo hoàng Francis | động đất [tại/ở] Myanmar
+2025 until=2025 : [ngừng bắn/lệnh ngừng bắn/thỏa thuận ngừng bắn/xung đột/giao tranh/xung đột biên giới] (giữa) [Thái Lan - Campuchia/Campuchia - Thái Lan/Thái Lan và Campuchia/Campuchia và Thái Lan]
+2024 : Công ước Hà Nội
+
 # --- Summits by their hosts ---
 2015 until=2015 : G7 (mở rộng) [tại/ở] Elmau
 2016 until=2016 : G7 (mở rộng) [tại/ở] Ise-Shima
