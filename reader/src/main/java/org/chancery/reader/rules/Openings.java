@@ -20,6 +20,11 @@ final class Openings {
     private final BitSet words = new BitSet();
 
     private final Map<String, int[]> byKind = new HashMap<>();
+
+    /** The bits of the kinds and the shapes above. */
+    private long kinds;
+
+    private int shapes;
     private final Map<TokenTest, int[]> byShape = new EnumMap<>(TokenTest.class);
 
     /** Takes in a rule by the elements that its matches can start with. */
@@ -34,8 +39,14 @@ final class Openings {
                     byWord[first.word] = with(byWord[first.word], rule);
                     words.set(first.word);
                 }
-                case FOUND -> byKind.merge(first.found.kind(), new int[] {rule}, (known, more) -> with(known, rule));
-                default -> byShape.merge(first.shape, new int[] {rule}, (known, more) -> with(known, rule));
+                case FOUND -> {
+                    kinds |= first.kind;
+                    byKind.merge(first.found.kind(), new int[] {rule}, (known, more) -> with(known, rule));
+                }
+                default -> {
+                    shapes |= first.shape.bit();
+                    byShape.merge(first.shape, new int[] {rule}, (known, more) -> with(known, rule));
+                }
             }
         }
     }
@@ -62,10 +73,6 @@ final class Openings {
     final class Here {
         private final Chart chart;
         private final Text text;
-        private final long bits = byKind.keySet().stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
-        private final TokenTest[] shapes = byShape.keySet().toArray(TokenTest[]::new);
-        private final int shapeBits =
-                byShape.keySet().stream().mapToInt(TokenTest::bit).reduce(0, (a, b) -> a | b);
         private final int[] seen = new int[rules];
         private final int[] found = new int[rules];
         private int round;
@@ -84,16 +91,14 @@ final class Openings {
             if (words.get(word)) {
                 take(byWord[word]);
             }
-            for (Finding finding : chart.mayStart(token, bits) ? chart.starting(token) : NONE) {
-                if ((Chart.bit(finding.kind()) & bits) != 0) {
+            for (Finding finding : chart.mayStart(token, kinds) ? chart.starting(token) : NONE) {
+                if ((Chart.bit(finding.kind()) & kinds) != 0) {
                     take(byKind.get(finding.kind()));
                 }
             }
-            int passed = text.passed(token) & shapeBits;
-            for (int s = 0; passed != 0 && s < shapes.length; s++) {
-                if ((passed & shapes[s].bit()) != 0) {
-                    take(byShape.get(shapes[s]));
-                }
+            int passed = text.passed(token) & shapes;
+            if (passed != 0) {
+                byShape.forEach((shape, some) -> take((passed & shape.bit()) != 0 ? some : null));
             }
             return count > 0;
         }
