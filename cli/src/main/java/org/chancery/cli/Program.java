@@ -30,6 +30,9 @@ final class Program {
         CommandLine line = new CommandLine(new Chancery());
         line.addSubcommand(new ReadCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new AddCommand(terminal));
+        line.addSubcommand(new RereadCommand(terminal));
+        line.addSubcommand(new ForgetCommand(terminal));
         line.addSubcommand(new RulesCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal));
