@@ -32,7 +32,7 @@ class ExplainCommandTest {
                 .contains("Sentence at 0–68, round “tiếp”")
                 .contains("Facts that rest on it")
                 .contains("Matched at 52")
-                .contains("rules/vi/contacts.rules:");
+                .contains("rules/vi/receiving.rules:");
     }
 
     @Test

@@ -40,7 +40,7 @@ class RulesCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
                 .contains("English · ", "Vietnamese · ", "\ncontacts\n")
-                .containsPattern("\n  vi\\.meeting\\.receive +\\d+ phrases · rules/vi/contacts\\.rules:\\d+\n");
+                .containsPattern("\n  vi\\.meeting\\.receive +\\d+ phrases · rules/vi/receiving\\.rules:\\d+\n");
     }
 
     @Test
