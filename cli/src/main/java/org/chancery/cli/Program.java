@@ -3,6 +3,8 @@ package org.chancery.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import org.chancery.desk.Mishap;
 import org.chancery.reader.data.MistakeException;
 import picocli.CommandLine;
@@ -67,12 +69,19 @@ final class Program {
         if (error instanceof UnmatchedArgumentException unmatched) {
             return "'" + unmatched.getUnmatched().getFirst() + "' is not known here."
                     + unmatched.getSuggestions().stream()
-                            .findFirst()
+                            .max(Comparator.comparing(near ->
+                                    begunAlike(near, unmatched.getUnmatched().getFirst())))
                             .map(near -> " Did you mean '" + near + "'?")
                             .orElse("");
         }
         String message = String.valueOf(error.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
         return message.matches(".*[.!?]$") ? message : message + ".";
+    }
+
+    /** How many letters two words have in common from their beginning. */
+    private static int begunAlike(String a, String b) {
+        int mismatch = Arrays.mismatch(a.toCharArray(), b.toCharArray());
+        return mismatch < 0 ? a.length() : mismatch;
     }
 
     private int failure(Throwable error) {
