@@ -35,6 +35,7 @@ final class Program {
         line.addSubcommand(new AddCommand(terminal));
         line.addSubcommand(new RereadCommand(terminal));
         line.addSubcommand(new ForgetCommand(terminal));
+        line.addSubcommand(new ExportCommand(terminal));
         line.addSubcommand(new RulesCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal));
@@ -78,10 +79,10 @@ final class Program {
         return message.matches(".*[.!?]$") ? message : message + ".";
     }
 
-    /** How many letters two words have in common from their beginning. */
-    private static int begunAlike(String a, String b) {
-        int mismatch = Arrays.mismatch(a.toCharArray(), b.toCharArray());
-        return mismatch < 0 ? a.length() : mismatch;
+    /** By how a word begins, and of those that begin alike by its length. */
+    private static Comparator<String> likest(String word) {
+        return Comparator.comparing((String near) -> Arrays.mismatch(near.toCharArray(), word.toCharArray()))
+                .thenComparing(near -> -Math.abs(near.length() - word.length()));
     }
 
     private int failure(Throwable error) {

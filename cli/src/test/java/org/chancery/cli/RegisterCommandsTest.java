@@ -76,6 +76,21 @@ class RegisterCommandsTest {
         assertThat(call("forget", "c.txt").err()).startsWith("chancery: There is no document c.txt in the register");
     }
 
+    @Test
+    void whatSeveralDocumentsTellIsWrittenOutOnce() {
+        call("add", texts);
+
+        assertThat(call("export", "engagements", "--format", "jsonl").out().lines())
+                .filteredOn(line -> line.contains("\"type\":\"meeting\""))
+                .singleElement()
+                .asString()
+                .contains("\"date\":\"2023-11-02\"", "\"source\":\"" + texts + "/a.txt\"", "/b.txt\"");
+        assertThat(call("export", "persons").out().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("\"international\":\"Mark Rutte\"")
+                        && line.contains("\"seen\":\"2023-11-02/2023-11-02\""));
+    }
+
     private Call.Result call(String command, String... arguments) {
         String[] all = new String[arguments.length + 3];
         all[0] = command;

@@ -5,11 +5,11 @@ import org.chancery.reader.Page;
 import org.chancery.reader.Reader;
 
 /** Small documents, and what the reader says of them. */
-final class Desk {
+public final class Desk {
     private static final Reader READER = Reader.standard();
 
     /** An article long enough for near copies to be told. */
-    static final String ARTICLE = """
+    public static final String ARTICLE = """
             Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Hà Lan Mark Rutte
 
             Chiều 2/11/2023, tại Hà Nội, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Hà Lan Mark Rutte, đang thăm \
@@ -22,19 +22,19 @@ final class Desk {
 
     private Desk() {}
 
-    static ReadPage read(Page page) {
+    public static ReadPage read(Page page) {
         return new ReadPage(page, READER.read(page));
     }
 
-    static ReadPage read(String source, String text) {
+    public static ReadPage read(String source, String text) {
         return read(Page.of(source, text));
     }
 
-    static ReadPage read(String source, String text, String published) {
+    public static ReadPage read(String source, String text, String published) {
         return read(new Page(source, text, published, null, null));
     }
 
-    static Addition add(Register register, ReadPage read) {
+    public static Addition add(Register register, ReadPage read) {
         return register.add(List.of(read)).getFirst();
     }
 }

@@ -73,7 +73,7 @@ public record Days(LocalDate from, LocalDate to) {
     }
 
     /** Whether it is a day or a short stay. */
-    boolean isBrief() {
+    public boolean isBrief() {
         return ChronoUnit.DAYS.between(from, to) < BRIEF;
     }
 

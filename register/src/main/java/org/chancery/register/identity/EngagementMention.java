@@ -47,7 +47,7 @@ public record EngagementMention(
     }
 
     /** Whether it has been, as the document tells. */
-    boolean tookPlace() {
+    public boolean tookPlace() {
         return fact.status() == Status.HELD || fact.status() == Status.RECALLED;
     }
 

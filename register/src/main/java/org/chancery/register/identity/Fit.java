@@ -41,7 +41,9 @@ record Fit(boolean apart, DaysFit days, boolean parties, Company company, boolea
     }
 
     static Fit of(EngagementMention a, EngagementMention b, PersonIdentity persons) {
-        boolean words = a.account().equals(b.account()) && words(a).equals(words(b));
+        boolean words = a.account().equals(b.account())
+                && words(a).equals(words(b))
+                && !String.join("", words(a)).isEmpty();
         Company company = Company.of(a, b, persons);
         boolean parties = a.parties().equals(b.parties());
         DaysFit days = days(a, b);

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.chancery.reader.Page;
 
 /** Engagements as several texts tell them: the file {@code told.txt}, whose head says how its lines read. */
-final class ToldFile {
+public final class ToldFile {
     /**
      * A text and what it tells.
      *
@@ -22,7 +22,7 @@ final class ToldFile {
      * @param parties its parties
      * @param persons whom the spellings of names mean in it
      */
-    record Text(Page page, String label, String type, List<String> parties, Map<String, String> persons) {}
+    public record Text(Page page, String label, String type, List<String> parties, Map<String, String> persons) {}
 
     private final Map<String, String> persons = new LinkedHashMap<>();
     private final List<Text> texts = new ArrayList<>();
@@ -33,7 +33,8 @@ final class ToldFile {
 
     private ToldFile() {}
 
-    static List<Text> texts(String name) {
+    /** The texts of a file beside this class. */
+    public static List<Text> texts(String name) {
         ToldFile file = new ToldFile();
         try (InputStream in = Objects.requireNonNull(ToldFile.class.getResourceAsStream(name), name)) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(file::line);
