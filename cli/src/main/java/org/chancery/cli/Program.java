@@ -70,8 +70,7 @@ final class Program {
         if (error instanceof UnmatchedArgumentException unmatched) {
             return "'" + unmatched.getUnmatched().getFirst() + "' is not known here."
                     + unmatched.getSuggestions().stream()
-                            .max(Comparator.comparing(near ->
-                                    begunAlike(near, unmatched.getUnmatched().getFirst())))
+                            .max(likest(unmatched.getUnmatched().getFirst()))
                             .map(near -> " Did you mean '" + near + "'?")
                             .orElse("");
         }
