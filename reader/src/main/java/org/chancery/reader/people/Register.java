@@ -53,6 +53,12 @@ final class Register {
         who[mention.number()] = individual;
     }
 
+    /** The party that a mention acts for, or null. */
+    @Nullable
+    String party(Mention mention) {
+        return party[mention.number()];
+    }
+
     /** Lets a mention act for a party. */
     void assign(Mention mention, @Nullable String code) {
         party[mention.number()] = code;
