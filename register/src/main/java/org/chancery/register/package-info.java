@@ -8,7 +8,9 @@
  * <ul>
  *   <li>{@code facts}: stable keys of facts, and how two readings of one text differ;
  *   <li>{@code copies}: near copies by the resemblance of their articles;
- *   <li>{@code store}: the database.
+ *   <li>{@code store}: the database;
+ *   <li>{@code identity}: who is who, and what is one engagement;
+ *   <li>{@code merged}: the register as all documents together tell it, and its JSON.
  * </ul>
  */
 @NullMarked

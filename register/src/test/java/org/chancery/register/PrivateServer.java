@@ -96,7 +96,10 @@ final class PrivateServer {
                         "-c",
                         "listen_addresses=127.0.0.1",
                         "-c",
-                        "unix_socket_directories=" + folder)))
+                        "unix_socket_directories=" + folder,
+                        // What these tests write need not outlive a power cut.
+                        "-c",
+                        "fsync=off")))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -120,9 +123,9 @@ final class PrivateServer {
     }
 
     private void stop() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
         try (Stream<Path> files = Files.walk(folder)) {
+            // Asked to end otherwise, the server would wait for whoever is still connected.
+            run(List.of("kill", "-INT", String.valueOf(process.pid())));
             process.waitFor(10, TimeUnit.SECONDS);
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
