@@ -2,6 +2,10 @@
 class preposition
 prep : với | dẫn đầu | đứng đầu | cùng với | của | do | bởi | cho | tới | đến | về | giữa | từ | theo | trong | tại | ở | nhân dịp | dành cho | đối với | thay mặt | nhân danh | như | trước | sau | bên cạnh | dưới | bao gồm | gồm | là | nhận lời mời của | theo lời mời của | trên cương vị | đại diện cho
 
+# What stands before the members of a group that acts.
+class members
+list : gồm | bao gồm | gồm có | gồm các nước
+
 # What stands before those who invited a visitor.
 class invitation
 invited : nhận lời mời của | theo lời mời của | đáp lại lời mời của | theo lời mời chính thức của
@@ -13,6 +17,10 @@ and : và | - | sẽ cùng | đã cùng | vừa cùng | cùng đi với | cùng 
 # What stands between a delegation and who leads it.
 class led-by
 led : do | , do | dẫn đầu là | với trưởng đoàn là | , đứng đầu là | , dẫn đầu là | , trưởng đoàn là
+
+# What stands between the one who leads a delegation and the delegation.
+class leads
+leads : dẫn đầu | dẫn | làm trưởng | đứng đầu | dẫn đầu một | tháp tùng | trưởng
 
 class future
 planned : sẽ | sẽ có | có lịch | được lên lịch | dự trù | dự tính | lên lịch | tới đây | trong thời gian tới | được ấn định | sắp diễn ra | đang chuẩn bị | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
@@ -84,6 +92,10 @@ none : bên lề | bên hành lang | ngoài hành lang
 # What tells of contacts one after the other.
 class apart
 none : lần lượt | lần lượt có
+
+# What makes a contact told as a noun several.
+class several
+none : [các/những/nhiều/loạt/hàng loạt/hàng loạt các/một loạt/một số/hai/ba/bốn] [cuộc/buổi/phiên]
 
 # Nouns that make a name of the verb behind them.
 class rite

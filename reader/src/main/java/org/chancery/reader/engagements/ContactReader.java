@@ -99,8 +99,9 @@ final class ContactReader {
     }
 
     /**
-     * What only points back to a contact told before; where none has been, it is told by this word, between the
-     * two whom its sentence names. A visit may be told so to go on for days.
+     * What only points back to a contact told before; where none of its type has been, it is told by this word: between
+     * the two whom its sentence names, else those of the visit or ceremony that is being told. A visit may be told so
+     * to go on for days.
      */
     private Outcome pointsBack(Match contact) {
         Encounter visit = told.last(EngagementType.VISIT);
@@ -110,9 +111,19 @@ final class ContactReader {
                     .findFirst()
                     .ifPresent(date -> visit.dates().add(date.range()));
         }
-        return told.nothing()
-                ? meetings.read(contact, subjects.two(contact), List.of())
+        if (told.nothing()) {
+            return meetings.read(contact, subjects.two(contact), List.of());
+        }
+        return first(contact)
+                ? meetings.withVisit(contact, subjects.two(contact))
                 : Outcome.none("it only points back to a contact told before");
+    }
+
+    /** Whether a meeting is named as known, and none has been told yet: a visit or ceremony has brought it along. */
+    private boolean first(Match contact) {
+        return Drafts.type(contact) == EngagementType.MEETING
+                && told.last(EngagementType.MEETING) == null
+                && told.current() != null;
     }
 
     /** Who comes to those named behind a noun: nobody where they are named as "between" them. */

@@ -24,6 +24,9 @@ final class Joining {
     private static final Set<@Nullable Form> BY_TURNS = EnumSet.of(Form.SESSION, Form.DIALOGUE);
     private static final Set<@Nullable Form> RECEIVING = EnumSet.of(Form.RECEPTION, Form.COURTESY_CALL);
 
+    /** The most words of an event's name that is its head alone. */
+    private static final int HEAD = 2;
+
     private final Chart chart;
     private final Calendar calendar;
     private final List<Encounter> all = new ArrayList<>();
@@ -51,7 +54,7 @@ final class Joining {
 
     private boolean same(Encounter a, Encounter b) {
         return a.type() == b.type()
-                && partiesFit(a, b)
+                && (partiesFit(a, b) || knownEvent(a, b))
                 && personsFit(a, b)
                 && statusesFit(a.status(), b.status())
                 && datesFit(a, b)
@@ -64,6 +67,18 @@ final class Joining {
             return new ArrayList<>(a.parties()).equals(new ArrayList<>(b.parties()));
         }
         return a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
+    }
+
+    /** Whether a conference that is told again by its head word alone can be one told before, whoever is named with it. */
+    private boolean knownEvent(Encounter known, Encounter told) {
+        Range name = told.event();
+        Range before = known.event();
+        return known.type() == EngagementType.CONFERENCE
+                && name != null
+                && before != null
+                && name.length() <= HEAD
+                && before.length() > HEAD
+                && words(new Range(before.from(), before.from() + name.length())).equals(words(name));
     }
 
     /** Of each party that both tell persons of, one has all the other's. */

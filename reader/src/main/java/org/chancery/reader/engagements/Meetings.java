@@ -43,11 +43,27 @@ final class Meetings {
             cast.join(e, cast.parties(left).isEmpty() ? right : definite(right));
         }
         boolean pointsBack = left.isEmpty() && told.isOf(e.parties());
-        if (ceremony || pointsBack || "yes".equals(contact.attribute("completes"))) {
+        boolean noun = "between".equals(contact.attribute("frame")) && !drafts.several(contact);
+        if (ceremony || pointsBack || noun || "yes".equals(contact.attribute("completes"))) {
             cast.complete(e);
         }
         e.setPlace(places.of(contact));
         setHost(e, contact, left, right);
+        return Outcome.ofTwo(e);
+    }
+
+    /** A meeting named as known that a visit or ceremony being told has brought along: of the same two, where its own sentence names fewer. */
+    Outcome withVisit(Match contact, List<Mention> named) {
+        Encounter e = drafts.of(contact);
+        cast.join(e, named);
+        Encounter current = told.current();
+        if (e.parties().size() < 2 && current != null && current.parties().containsAll(e.parties())) {
+            e.parties().addAll(current.parties());
+            if (named.isEmpty()) {
+                e.persons().addAll(current.persons());
+            }
+        }
+        e.setPlace(places.of(contact));
         return Outcome.ofTwo(e);
     }
 

@@ -110,6 +110,9 @@ public final class Participants {
             if (link == Link.NONE) {
                 break;
             }
+            if (chain.size() == 1 && isGroup(chain.getFirst()) && lists(chain.getFirst(), mention)) {
+                chain.clear();
+            }
             chain.add(mention);
             whole = link == Link.WORD ? chain.size() : whole;
             at = mention.range().to();
@@ -119,15 +122,37 @@ public final class Participants {
         return List.copyOf(chain.subList(0, listed ? chain.size() : whole));
     }
 
-    /** What joins a mention to a chain; behind several taken together ("three ambassadors, among them …") a list of them goes on. */
+    /** What joins a mention to a chain; behind a group ("three ambassadors, among them …") a list of its members goes on. */
     private Link link(List<Mention> chain, Mention mention) {
-        Range last = chain.getLast().range();
-        Link link = joints.between(last, mention.range());
-        boolean lists = chain.size() == 1 && chain.getLast().type() == Mention.Type.COLLECTIVE;
-        if (link == Link.NONE && lists && mention.range().from() - last.to() <= BEFORE_LIST) {
-            return ends(mention.range().from(), "such-as") ? Link.WORD : Link.NONE;
+        Mention last = chain.getLast();
+        Link link = joints.between(last.range(), mention.range());
+        if (link == Link.NONE && chain.size() == 1 && lists(last, mention)) {
+            return Link.WORD;
         }
-        return link;
+        return link == Link.NONE && nextItem(last.range(), mention.range()) ? Link.WORD : link;
+    }
+
+    /** Whether a mention begins the list of those whom the one before takes together: "leaders of ASEAN, among them: …". */
+    private boolean lists(Mention group, Mention mention) {
+        int from = mention.range().from();
+        int behind = text.isMark(from - 1, ':') ? from - 1 : from;
+        boolean groups = group.type() == Mention.Type.COLLECTIVE || isGroup(group);
+        return groups && from - group.range().to() <= BEFORE_LIST && ends(behind, "such-as");
+    }
+
+    private static boolean isGroup(Mention m) {
+        return m.type() == Mention.Type.PARTY;
+    }
+
+    /** Whether a semicolon parts a mention from the item of a list before it, and ends it or a list goes on behind it. */
+    private boolean nextItem(Range last, Range item) {
+        return text.isMark(last.to(), ';')
+                && item.from() == last.to() + 1
+                && item.to() < text.size()
+                && (text.isMark(item.to(), ';')
+                        || text.isMark(item.to(), ',')
+                        || text.isMark(item.to(), '.')
+                        || starts(item.to(), "connector"));
     }
 
     /**
@@ -264,7 +289,7 @@ public final class Participants {
         }
         for (Finding finding : chart.ending(mention.range().from())) {
             boolean taken = finding.kind().equals("contact") && !finding.has("frame", "anchor");
-            boolean prepositional = finding.kind().equals("preposition") && pastDate(finding.to()) >= finding.from();
+            boolean prepositional = finding.kind().equals("preposition") && !ends(finding.to(), "members");
             if (taken || prepositional) {
                 return true;
             }

@@ -110,8 +110,12 @@ public record Mention(
         return apart;
     }
 
+    /** Whether an office is another person's than the one named before it: of another party, or higher without one. */
     private static boolean serves(Title one, Title before) {
-        return one.party() != null && before.party() != null && !one.party().equals(before.party());
+        if (before.party() == null) {
+            return false;
+        }
+        return one.party() == null ? one.rank() < before.rank() : !one.party().equals(before.party());
     }
 
     /** A party told by some words of a mention. */

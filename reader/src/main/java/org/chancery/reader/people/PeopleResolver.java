@@ -36,6 +36,7 @@ public final class PeopleResolver {
         }
         OfficeHolders.resolve(chart.text(), register, home, kept);
         Pronouns.resolve(chart.text(), register, kept);
+        Delegations.resolve(chart, register, kept);
         return register.people();
     }
 }

@@ -58,6 +58,14 @@ final class Register {
         party[mention.number()] = code;
     }
 
+    /** The party that a mention acts for so far, or null. */
+    @Nullable
+    String party(Mention mention) {
+        Individual individual = of(mention);
+        String its = individual == null ? null : individual.party();
+        return its != null ? its : party[mention.number()];
+    }
+
     People people() {
         return People.of(mentions, individuals, who, party);
     }
