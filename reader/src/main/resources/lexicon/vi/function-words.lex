@@ -53,7 +53,7 @@ not : không | chưa | không hề | từ chối | chẳng
 
 # What denies a contact behind it, or says that there is none.
 class denial
-none : phủ nhận | bác tin | bác bỏ | bác thông tin | bác bỏ tin | bác bỏ thông tin | không có kế hoạch | chưa có kế hoạch | không có ý định | chưa có ý định | không có lịch | chưa có lịch | không có cơ sở | không có lý do | để ngỏ khả năng | từ chối | từ chối ngồi | khước từ | không có cuộc | chưa có cuộc | không có bất kỳ | không có bất cứ | không hề có | chưa có | chưa từng | chưa bao giờ | chưa thể | không thể | không dự định | không định | tẩy chay
+none : phủ nhận | [chưa/vẫn chưa] [ấn định/thống nhất/chốt/xác định/công bố] | bác tin | bác bỏ | bác thông tin | bác bỏ tin | bác bỏ thông tin | không có kế hoạch | chưa có kế hoạch | không có ý định | chưa có ý định | không có lịch | chưa có lịch | không có cơ sở | không có lý do | để ngỏ khả năng | từ chối | từ chối ngồi | khước từ | không có cuộc | chưa có cuộc | không có bất kỳ | không có bất cứ | không hề có | chưa có | chưa từng | chưa bao giờ | chưa thể | không thể | không dự định | không định | tẩy chay
 
 # Denials that deny nothing.
 class notnegation
@@ -83,7 +83,7 @@ none : [bị/phải/đã/đã bị/đã phải] [hủy/hoãn/hủy bỏ] | [bị
 
 # What tells of something that ought to have come about, and has not.
 class would-be
-none : lẽ ra | đáng lẽ | đáng lẽ ra | đáng ra | nhẽ ra
+none : lẽ ra | giá như | giá mà | ước gì | đáng lẽ | đáng lẽ ra | đáng ra | nhẽ ra
 
 # What tells that a meeting was held beside another event.
 class sideline

@@ -124,7 +124,8 @@ final class Unsaid {
     /** An office or institution of state told without its state, where nobody else is named to hold it, is one at home. */
     private void fillInHome(List<Mention> side) {
         for (Mention m : side) {
-            boolean acts = m.type() == Mention.Type.OFFICE && leads(m) || m.type() == Mention.Type.PARTY;
+            boolean acts = m.type() == Mention.Type.OFFICE && leads(m)
+                    || m.type() == Mention.Type.PARTY && !m.isDelegation();
             if (home != null && acts && people.party(m) == null) {
                 people.settle(m, home);
             }
@@ -136,7 +137,7 @@ final class Unsaid {
     }
 
     private boolean unknown(Mention m) {
-        return m.type() == Mention.Type.PERSON && people.party(m) == null;
+        return (m.type() == Mention.Type.PERSON || m.isDelegation()) && people.party(m) == null;
     }
 
     /** Who is met in a country that opens the sentence ("In Ghana, she met Minister X") acts for it. */

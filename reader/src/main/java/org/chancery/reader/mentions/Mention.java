@@ -33,6 +33,9 @@ public record Mention(
     /** The value of a mention of somebody by the office of another. */
     static final String COUNTERPART = "counterpart";
 
+    /** The value of a mention of a delegation told of before. */
+    private static final String DELEGATION = "delegation";
+
     /** What a mention consists of. */
     public enum Type {
         PERSON,
@@ -45,6 +48,11 @@ public record Mention(
     /** Whether it names somebody as the counterpart of another. */
     public boolean isCounterpart() {
         return value.equals(COUNTERPART);
+    }
+
+    /** Whether it is a delegation of which its own words say no more. */
+    public boolean isDelegation() {
+        return value.equals(DELEGATION);
     }
 
     /** The highest of the offices, or null. */
