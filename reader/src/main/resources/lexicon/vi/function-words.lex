@@ -12,7 +12,7 @@ invited : nhận lời mời của | theo lời mời của | đáp lại lời 
 
 # What may stand between two that are named side by side.
 class connector
-and : và | - | sẽ cùng | đã cùng | vừa cùng | cùng đi với | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
+and : và | - | lẫn | và cả | sẽ cùng | đã cùng | vừa cùng | cùng đi với | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
 
 # What stands between a delegation and who leads it.
 class led-by
@@ -122,11 +122,19 @@ span : giai đoạn | đến năm | tới năm | tầm nhìn | tầm nhìn đế
 
 # What stands before a place.
 class locative
-at : tại | ở | đến | tới | thăm
+at : tại | ở | đến | tới | thăm | [tại/ở/trên] [đảo/thủ đô/thành phố/quần đảo/bang] | ngay tại
 
 # What puts the party behind it into the place of a meeting, not among those who meet.
 class where
-at : tại | ở
+at : tại | ở | trên đảo
+
+# What points back to the place told last.
+class here
+here : tại đây | cũng tại đây | ở đây | tại nước này | tại nước chủ nhà | tại nơi này
+
+# What opens a clause of the time of something: its verb has the subject of the sentence.
+class while
+while : khi | trong khi | lúc | trong lúc | sau khi | trước khi | nhân | nhân dịp | trong dịp | qua | từng
 
 # What stands before the one who makes a visit or holds something.
 class owner

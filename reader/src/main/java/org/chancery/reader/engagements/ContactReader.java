@@ -112,7 +112,8 @@ final class ContactReader {
                     .ifPresent(date -> visit.dates().add(date.range()));
         }
         if (told.nothing()) {
-            return meetings.read(contact, subjects.two(contact), List.of());
+            List<Mention> two = subjects.two(contact);
+            return meetings.read(contact, cast.parties(two).size() < 2 ? subjects.of(contact) : two, List.of());
         }
         return first(contact)
                 ? meetings.withVisit(contact, subjects.two(contact))

@@ -99,6 +99,13 @@ final class Gatherings {
         e.setPlace(places.of(contact));
         if (e.type() != EngagementType.CONFERENCE) {
             cast.join(e, participants.behind(name.to(), Subjects.REACH));
+            Set<String> told = between(contact.range());
+            if (e.parties().size() < 2) {
+                cast.join(e, lists.between(contact.range()));
+            }
+            if (e.parties().size() < 2 && told.size() <= 2) {
+                e.parties().addAll(told);
+            }
             cast.complete(e);
             return e.type() == EngagementType.MEETING && e.parties().size() < 2 ? "it names only one of its sides" : "";
         }
