@@ -7,7 +7,27 @@ class connector
 and : and | - | , | , and | as well as | along with | together with | & | the | with
 
 class future
-planned : will | was to | were to | is due in | are due in | is expected in | are expected in | has plans to | shall | going to visit | is going to | are going to | about to | is also to | are also to | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
+planned : will | was to | were to | is due in | are due in | is expected in | are expected in | has plans to | shall | going to visit | is going to | are going to | about to | is also to | are also to | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | forthcoming | has been set for | is planned for | is due on | are due on | agreed to [hold/meet/host/convene/organise/organize/visit/attend] | looks forward to | plan to
+
+# What a contact will bring about, and no plan.
+class notfuture
+none : [will/would] [help/contribute/open/strengthen/boost/deepen/mark/bring/give/serve/create/promote/elevate/lead/enhance/consolidate/inject/be a success/be an opportunity/be a milestone/pave/foster/advance/further/reinforce/provide/add/lay/lift/raise/send/usher]
+
+# What tells that something has come about: verbs of contact in the past.
+class past
+past : met | visited | held | arrived | received | hosted | welcomed | attended | signed | paid | travelled | traveled | flew | began | concluded | wrapped up | left | departed | called on | spoke | talked | chaired | took part | participated | opened | took place | sat down | convened | gathered | wrote | sent | phoned | exchanged | kicked off | toured | returned | came | went | joined | represented | presented | led | addressed | greeted | conferred | discussed | dined | shook hands | congratulated | conveyed | extended | telephoned | rang | summoned | handed | consulted | negotiated
+
+# Verbs of contact in the present: news tells so what is to come on a day of the week.
+class present
+present : heads | leaves | departs | travels | flies | arrives | visits | meets | hosts | begins | starts | opens | receives | welcomes | attends | sets off | goes to | convenes | convene | gathers | gather | takes place | holds | pays | sits down | is visiting | is travelling | is traveling | is in
+
+# Passives, which have no tense of their own.
+class notpast
+none : be [greeted/joined/represented/presented/led/addressed/congratulated/conveyed/extended/summoned/handed/consulted/met/visited/held/received/hosted/welcomed/attended/signed/paid/chaired/opened/convened/sent/exchanged/left]
+
+# What a verb of contact is followed by where another clause begins.
+class turn
+turn : and | but | before | after | who | which | that | to | while | where | ahead of
 
 class recall
 recalled : last year | previously | last month | last week | earlier this year | earlier this month | ago | recent | remembered | recalled | recalling | successful visit | successful visits | successful trip | last visit | earlier visit | earlier trip | recently | had | since | following | in the past | past | prior
@@ -32,7 +52,7 @@ none : no grounds for | no plans to | no plans for | no plan to | no intention t
 
 # What says that a contact behind it may come about, or that somebody wants it.
 class openness
-none : could | might | possibility of | possibility that | prospect of | would welcome | would be happy to | willing to | ready to | stands ready | to resume | to open | in favour of | in favor of | urged the government to | called for | calls for | calling for | a chance to
+none : could | might | possibility of | possibility that | prospect of | would welcome | would be happy to | willing to | ready to | stands ready | to resume | to open | in favour of | in favor of | urged the government to | called for | calls for | calling for | a chance to | should | must | need to | needs to | ought to | needed to | work towards | working towards | work toward | working toward | press for | pressed for | proposed | proposes | propose | suggested
 
 # What makes a contact hang on a condition.
 class condition
@@ -98,6 +118,10 @@ who : , who | who | , currently | , now
 class wish
 wish : invited | invites | invite | invitation to | hopes to | hoped to | looks forward to | look forward to | looked forward to | looking forward to | at an early date | at a convenient time | wishes to | would like to
 
+# What accepts an invitation told just before.
+class acceptance
+accepted : [accepted/accept/accepts/has accepted/gladly accepted/happily accepted] [the/his/her/this/an/that/their] [invitation/invitations/kind invitation] | accepted with [pleasure/thanks/appreciation/gratitude] | gladly accepted | happily accepted
+
 # What makes an event the occasion of something else.
 class occasion
 occasion : on the sidelines of | on the margins of | in the margins of | on the fringes of | on the occasion of | ahead of | before | after | in connection with | on the way to
@@ -133,3 +157,11 @@ that : that
 # What opens a clause whose day is that since which something has gone on.
 class since
 since : since | ever since
+
+# What stands before a place that is not that of the contact but of what is talked about.
+class matter
+of : situation | situations | crisis | crises | conflict | conflicts | war | wars | developments | development | ceasefire | cease-fire | truce | peace | stability | instability | unrest | violence | fighting | hostilities | aggression | coup | elections | election | protests | earthquake | earthquakes | typhoon | floods | flooding | tsunami | attacks | attack | presence | interests | interest | investment | investments | projects | project | operations | activities | efforts | rights | democracy | events | tensions | tension | challenges | issues | catastrophe | genocide | atrocities | troops | forces | bases | companies | businesses | nationals | citizens | communities | community | community's | students | workers | plant | plants | role | engagement | process | transition | reforms | involvement | responses | response | changes | progress | supply chains | war crimes | peacekeeping | reconstruction | security | prosperity | order | sovereignty | freedom of navigation | navigation
+
+# What points to the place with which an agency's report opens.
+class here
+dateline : here

@@ -23,7 +23,7 @@ class leads
 leads : dẫn đầu | dẫn | làm trưởng | đứng đầu | dẫn đầu một | tháp tùng | trưởng
 
 class future
-planned : sẽ | sẽ có | có lịch | được lên lịch | dự trù | dự tính | lên lịch | tới đây | trong thời gian tới | được ấn định | sắp diễn ra | đang chuẩn bị | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
+planned : sẽ | sẽ có | có lịch | được lên lịch | dự trù | dự tính | lên lịch | tới đây | trong thời gian tới | được ấn định | sắp diễn ra | đang chuẩn bị | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ | nhận lời mời [thăm/sang/sang thăm/đến/đến thăm/tới/tới thăm/dự/tham dự] | nhận lời [thăm/sang/sang thăm/đến/đến thăm/tới/tới thăm/dự/tham dự] | [nhất trí/thống nhất/đồng ý] (sẽ) (sớm) [tổ chức/tiến hành/gặp/gặp lại/gặp nhau/họp/nối lại/đăng cai]
 
 # What opens a sentence that tells a programme: all in it is planned.
 class programme
@@ -36,6 +36,14 @@ agenda : chương trình | lịch | lịch trình chuyến thăm
 # Words that look like a programme and are none.
 class notagenda
 none : lịch sử | lịch thi đấu | lịch học | lịch nghỉ | chương trình truyền hình | chương trình tên lửa | chương trình hạt nhân
+
+# What goes on with what was told in the sentence before.
+class further
+further : cũng | đồng thời | tiếp đó | tiếp theo | kế đó | sau đó | rồi sau đó | ngoài ra | bên cạnh đó | cùng với đó | dịp này | nhân dịp này | trong dịp này | nhân chuyến thăm | trong thời gian thăm | trong chuyến thăm | trong khuôn khổ chuyến thăm | tại đây | ở đây | cùng ngày | ngày hôm sau | trong ngày
+
+# What a verb of contact is followed by where another clause begins.
+class turn
+turn : và | để | nhằm | rồi | nhưng | song | mà | trước khi | sau khi | trong khi
 
 # What tells that something has come about.
 class past
@@ -53,7 +61,7 @@ not : không | chưa | không hề | từ chối | chẳng
 
 # What denies a contact behind it, or says that there is none.
 class denial
-none : phủ nhận | [chưa/vẫn chưa] [ấn định/thống nhất/chốt/xác định/công bố] | bác tin | bác bỏ | bác thông tin | bác bỏ tin | bác bỏ thông tin | không có kế hoạch | chưa có kế hoạch | không có ý định | chưa có ý định | không có lịch | chưa có lịch | không có cơ sở | không có lý do | để ngỏ khả năng | từ chối | từ chối ngồi | khước từ | không có cuộc | chưa có cuộc | không có bất kỳ | không có bất cứ | không hề có | chưa có | chưa từng | chưa bao giờ | chưa thể | không thể | không dự định | không định | tẩy chay
+none : phủ nhận | giá như | giá mà | ước gì | [chưa/vẫn chưa] [ấn định/thống nhất/chốt/xác định/công bố] | bác tin | bác bỏ | bác thông tin | bác bỏ tin | bác bỏ thông tin | không có kế hoạch | chưa có kế hoạch | không có ý định | chưa có ý định | không có lịch | chưa có lịch | không có cơ sở | không có lý do | để ngỏ khả năng | từ chối | từ chối ngồi | khước từ | không có cuộc | chưa có cuộc | không có bất kỳ | không có bất cứ | không hề có | chưa có | chưa từng | chưa bao giờ | chưa thể | không thể | không dự định | không định | tẩy chay
 
 # Denials that deny nothing.
 class notnegation
@@ -64,11 +72,11 @@ none : chưa bao giờ từ chối | không thể thiếu | không thể không 
 
 # What says that a contact behind it may come about.
 class openness
-none : có thể | có thể sẽ | khả năng | có khả năng | cân nhắc | xem xét | sẵn sàng | đề nghị | muốn | kêu gọi | yêu cầu | đòi
+none : có thể | có thể sẽ | khả năng | có khả năng | cân nhắc | xem xét | sẵn sàng | đề nghị | muốn | kêu gọi | yêu cầu | đòi | cần | cần sớm | nên | đề xuất | kiến nghị | thúc đẩy | xúc tiến | đẩy nhanh | tạo điều kiện | tiến tới | hướng tới | phấn đấu | nghiên cứu
 
-# Words of the future that tell of no plan.
+# Words of the future that tell of no plan, among them what a contact brings about.
 class notfuture
-none : như dự kiến | hơn dự kiến | so với dự kiến | ngoài dự kiến | đúng dự kiến | đúng như dự kiến | hơn dự tính | như dự tính | so với dự tính
+none : như dự kiến | hơn dự kiến | so với dự kiến | ngoài dự kiến | đúng dự kiến | đúng như dự kiến | hơn dự tính | như dự tính | so với dự tính | sẽ (tiếp tục) [góp phần/mở ra/mở đường/tạo/tạo ra/thúc đẩy/đưa/giúp/giúp cho/là/làm/thành công/thành công tốt đẹp/thành công rực rỡ/đem lại/đem đến/mang lại/mang đến/đánh dấu/đạt/củng cố/tăng cường/có ý nghĩa/trở thành/nâng/khẳng định/ghi dấu/ghi mốc/để lại/tiếp thêm/thắt chặt/làm sâu sắc/vun đắp/tiếp nối/thành dấu mốc/thành cột mốc/nâng cao/nâng tầm/góp sức/đóng góp/thể hiện/mở một/viết tiếp]
 
 # What makes a contact hang on a condition.
 class condition
@@ -83,7 +91,7 @@ none : [bị/phải/đã/đã bị/đã phải] [hủy/hoãn/hủy bỏ] | [bị
 
 # What tells of something that ought to have come about, and has not.
 class would-be
-none : lẽ ra | giá như | giá mà | ước gì | đáng lẽ | đáng lẽ ra | đáng ra | nhẽ ra
+none : lẽ ra | đáng lẽ | đáng lẽ ra | đáng ra | nhẽ ra
 
 # What tells that a meeting was held beside another event.
 class sideline
@@ -129,8 +137,8 @@ class where
 at : tại | ở | trên đảo
 
 # What points back to the place told last.
-class here
-here : tại đây | cũng tại đây | ở đây | tại nước này | tại nước chủ nhà | tại nơi này
+class there
+there : tại đây | cũng tại đây | ở đây | tại nước này | tại nước chủ nhà | tại nơi này
 
 # What opens a clause of the time of something: its verb has the subject of the sentence.
 class while
@@ -176,6 +184,14 @@ who : , người | , người đang | người đang | , vị | hiện đang | ,
 # What only invites to something, or wishes for it.
 class wish
 wish : mời | trân trọng mời | mong | mong muốn | mong được | hy vọng | chờ đón | mong chờ | mong đợi | gửi lời mời | chuyển lời mời | khi có dịp | vào thời điểm thích hợp | sớm
+
+# What accepts an invitation told just before.
+class acceptance
+accepted : nhận lời | vui vẻ nhận lời | nhận lời mời | chấp nhận lời mời | vui lòng nhận lời
+
+# What accepts none.
+class notacceptance
+none : nhận lời mời của | chưa nhận lời | không nhận lời | nếu nhận lời mời | nếu nhận lời
 
 # What makes an event the occasion of something else.
 class occasion

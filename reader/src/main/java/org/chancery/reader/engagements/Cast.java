@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.mentions.Mention;
+import org.chancery.reader.mentions.Title;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,11 @@ final class Cast {
                 e.parties().add(code);
             }
             Individual who = people.individual(m);
+            Title title = m.title();
             if (who != null) {
                 e.persons().add(who);
+            } else if (code != null && m.type() == Mention.Type.OFFICE && title != null) {
+                e.offices().put(code, title.role());
             }
         }
     }
@@ -85,6 +89,15 @@ final class Cast {
             return;
         }
         e.parties().addAll(others(e.parties().iterator().next()));
+    }
+
+    /** As {@link #complete}; where no party is told, both of the contact of two that is being told take part. */
+    void completeAsStory(Encounter e) {
+        Encounter current = told.current();
+        if (e.parties().isEmpty() && current != null) {
+            e.parties().addAll(current.parties());
+        }
+        complete(e);
     }
 
     /** Who shares a contact with a party: the other one of the last told in which it takes part, else of the document. */

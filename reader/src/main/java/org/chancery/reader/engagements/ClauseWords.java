@@ -4,6 +4,7 @@ import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class ClauseWords {
     private static final int BEFORE = 14;
     /** Words behind a contact in which its clause may say how it stands. */
     private static final int BEHIND = 6;
+    /** Frames of contact words that are verbs. */
+    private static final Set<String> VERBS = Set.of("meet", "visit", "attend", "sign", "send");
 
     private final Chart chart;
     private final Text text;
@@ -23,7 +26,11 @@ final class ClauseWords {
         this.text = chart.text();
     }
 
-    /** Whether a word of a class stands in a contact, before it in its clause, or soon behind it. */
+    static boolean isVerb(Match contact) {
+        return VERBS.contains(String.valueOf(contact.attribute("frame")));
+    }
+
+    /** Whether a word of a class stands in a contact, before it in its clause, or soon behind it; behind a verb, before another begins. */
     boolean inClause(Match contact, String kind) {
         return inClause(contact, kind, BEHIND);
     }
@@ -31,7 +38,8 @@ final class ClauseWords {
     boolean inClause(Match contact, String kind, int behind) {
         int to = contact.to();
         int end = Math.min(text.sentence(contact.from()).to(), contact.to() + behind);
-        while (to < end && !parts(to)) {
+        boolean verb = isVerb(contact);
+        while (to < end && !parts(to) && !(verb && within("turn", to, to + 1))) {
             to++;
         }
         return within(kind, clause(contact), to);
@@ -43,6 +51,17 @@ final class ClauseWords {
         return within(kind, contact.to(), end);
     }
 
+    /** Whether a word of a class stands behind a contact in its sentence or in the next of its line. */
+    boolean further(Match contact, String kind) {
+        int number = text.sentenceNumber(contact.from());
+        int end = text.sentence(contact.from()).to();
+        if (number + 1 < text.sentences().size()) {
+            Range next = text.sentences().get(number + 1);
+            end = text.lineNumber(next.from()) == text.lineNumber(contact.from()) ? next.to() : end;
+        }
+        return within(kind, contact.to(), end);
+    }
+
     /** Where the clause of a contact begins. */
     int clause(Match contact) {
         int from = contact.from();
@@ -51,6 +70,16 @@ final class ClauseWords {
             from--;
         }
         return from;
+    }
+
+    /** Whether a mark parts what stands between two tokens. */
+    boolean parted(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (parts(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean parts(int token) {

@@ -20,8 +20,10 @@ final class ContactDates {
     private final Chart chart;
     private final Text text;
     private final Circumstances circumstances;
+    private final Standing standing;
 
-    ContactDates(Chart chart, Circumstances circumstances) {
+    ContactDates(Chart chart, Circumstances circumstances, Standing standing) {
+        this.standing = standing;
         this.chart = chart;
         this.text = chart.text();
         this.circumstances = circumstances;
@@ -35,7 +37,7 @@ final class ContactDates {
                 continue;
             }
             boolean visit = "visit".equals(contact.attribute("type"));
-            if (!visit || date.part("day2") != null || close(date, contact) || circumstances.ahead(contact)) {
+            if (!visit || date.part("day2") != null || close(date, contact) || standing.ahead(contact)) {
                 dates.add(date);
             }
         }

@@ -32,8 +32,9 @@ final class ContactReader {
             Chart chart, Mentions mentions, People people, Calendar calendar, Sides sides, @Nullable String home) {
         Participants participants = new Participants(chart, mentions);
         Places places = new Places(chart);
-        this.circumstances = new Circumstances(chart, calendar);
-        this.dates = new ContactDates(chart, circumstances);
+        this.circumstances = new Circumstances(chart);
+        Standing standing = new Standing(chart, calendar);
+        this.dates = new ContactDates(chart, circumstances, standing);
         this.denials = new Denials(chart);
         this.hosts = new Hosts(chart, mentions, participants);
         this.lists = new Lists(chart, mentions, participants);
@@ -41,7 +42,7 @@ final class ContactReader {
         Unsaid unsaid = new Unsaid(chart, mentions, people, cast, told, home);
         this.company = new Company(people, told, cast, lists);
         this.subjects = new Subjects(chart, mentions, people, participants, circumstances);
-        Drafts drafts = new Drafts(chart, calendar, circumstances, dates, subjects);
+        Drafts drafts = new Drafts(chart, calendar, circumstances, standing, dates, subjects);
         this.accreditations = new Accreditations(chart, cast, drafts, places);
         this.meetings = new Meetings(cast, drafts, unsaid, places, told);
         this.visits = new Visits(cast, drafts, unsaid, hosts, told);
@@ -79,7 +80,9 @@ final class ContactReader {
             case "attend" ->
                 circumstances.isOccasion(contact)
                         ? Outcome.none("it is only the occasion of something else")
-                        : gatherings.attended(contact, subjects.of(contact));
+                        : gatherings.attended(
+                                contact,
+                                contact.part("object") == null ? subjects.of(contact) : subjects.objects(contact));
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
             case "retinue" -> company.read(contact);
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));

@@ -25,13 +25,21 @@ final class Denials {
         if (none || denied(contact)) {
             return "it is denied or called off";
         }
-        if (words.inClause(contact, "wish") && dates.isEmpty()) {
+        if (words.inClause(contact, "wish") && dates.isEmpty() && !accepted(contact)) {
             return "it is only wished for, or somebody is invited to it, without a date";
         }
         if (words.within("openness", words.clause(contact), contact.from()) && dates.isEmpty()) {
             return "it is only possible, without a date";
         }
+        if (contact.has("frame", "sign") && dates.isEmpty() && onlyUrged(contact)) {
+            return "that it be signed is only asked for or wished, without a date";
+        }
         return conditioned(contact, dates) ? "it hangs on a condition" : null;
+    }
+
+    /** Whether an invitation to it has been accepted: before it in its sentence, or soon behind it. */
+    private boolean accepted(Match contact) {
+        return words.inSentence(contact, "acceptance") || words.further(contact, "acceptance");
     }
 
     /** Whether somebody denies it in its clause, or says that there is none. */
@@ -39,9 +47,16 @@ final class Denials {
         return words.within("denial", words.clause(contact), contact.from());
     }
 
+    /** Whether its sentence asks for a signing or wishes it, however far before, and does not say that it has come about. */
+    private boolean onlyUrged(Match contact) {
+        boolean past = words.within("past", words.start(contact, 2), contact.to());
+        return !past && (words.inSentence(contact, "wish") || words.inSentence(contact, "openness"));
+    }
+
     /** Whether a condition opens the sentence of a contact yet to come, or follows it. */
     private boolean conditioned(Match contact, List<Match> dates) {
-        if (!words.inClause(contact, "future") || !dates.isEmpty()) {
+        boolean past = words.within("past", words.start(contact, 2), contact.to());
+        if (past || !dates.isEmpty()) {
             return false;
         }
         return words.inSentence(contact, "condition") || words.inClause(contact, "condition", BEHIND);

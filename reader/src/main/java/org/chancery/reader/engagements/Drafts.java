@@ -3,6 +3,7 @@ package org.chancery.reader.engagements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
@@ -22,16 +23,23 @@ final class Drafts {
     private final Chart chart;
     private final Calendar calendar;
     private final Circumstances circumstances;
+    private final Standing standing;
+    private final Sequel sequel;
     private final ContactDates dates;
-    private final Subjects subjects;
-    private Status lastStatus = Status.HELD;
 
-    Drafts(Chart chart, Calendar calendar, Circumstances circumstances, ContactDates dates, Subjects subjects) {
+    Drafts(
+            Chart chart,
+            Calendar calendar,
+            Circumstances circumstances,
+            Standing standing,
+            ContactDates dates,
+            Subjects subjects) {
         this.chart = chart;
         this.calendar = calendar;
         this.circumstances = circumstances;
+        this.standing = standing;
+        this.sequel = new Sequel(chart, subjects, standing);
         this.dates = dates;
-        this.subjects = subjects;
     }
 
     /** Whether its words say that one party after the other is met. */
@@ -89,10 +97,7 @@ final class Drafts {
 
     private Encounter of(Match contact, EngagementType type) {
         List<Match> told = dates.of(contact);
-        Status status = Circumstances.isVerb(contact) && subjects.follows(contact) && lastStatus == Status.PLANNED
-                ? Status.PLANNED
-                : circumstances.status(contact, told);
-        lastStatus = status;
+        Status status = sequel.status(contact, told);
         Encounter e = new Encounter(type, null, status, contact.rule().name(), contact.from());
         e.evidence().add(contact.range());
         if (type == EngagementType.MEETING && circumstances.saysInSentence(contact, "sideline")) {
@@ -101,17 +106,25 @@ final class Drafts {
         if ("arrival".equals(contact.attribute("at"))) {
             e.setWelcome();
         }
-        boolean named = "visit-of".equals(contact.attribute("frame"));
-        boolean headline = chart.text().lineNumber(contact.from()) == 0;
-        if ((named || headline) && status == Status.HELD && told.isEmpty() && !circumstances.cameAbout(contact)) {
+        if (status == Status.HELD && told.isEmpty() && !standing.cameAbout(contact)) {
             e.setVague();
         }
-        told.stream()
-                .filter(d -> calendar.resolve(d) != null)
-                .filter(d -> status != Status.PLANNED || !circumstances.announces(d, contact))
-                .findFirst()
-                .ifPresent(d -> e.dates().add(d.range()));
+        own(contact, told, status).ifPresent(d -> e.dates().add(d.range()));
         return e;
+    }
+
+    /** The first of its dates that means a day; of what is planned, rather one that is yet to come than that of the plan. */
+    private Optional<Match> own(Match contact, List<Match> told, Status status) {
+        List<Match> dates = told.stream()
+                .filter(d -> calendar.resolve(d) != null)
+                .filter(d -> status != Status.PLANNED || !standing.announces(d, contact))
+                .filter(d -> status != Status.HELD || !standing.saysItComes(d))
+                .toList();
+        Optional<Match> first = dates.stream().findFirst();
+        boolean past = status == Status.PLANNED && first.map(standing::hasCome).orElse(false);
+        Optional<Match> ahead =
+                dates.stream().filter(d -> past && standing.comes(d)).findFirst();
+        return ahead.isPresent() ? ahead : first;
     }
 
     /** The form that the words of a contact say. */

@@ -1,13 +1,16 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.text.Range;
 import org.chancery.record.EngagementType;
 import org.chancery.record.Form;
+import org.chancery.record.Role;
 import org.chancery.record.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ public final class Encounter {
     private final String rule;
     private final Set<String> parties = new LinkedHashSet<>();
     private final Set<Individual> persons = new LinkedHashSet<>();
+    private final Map<String, Role> offices = new HashMap<>();
     private final List<Range> evidence = new ArrayList<>();
     private final List<Range> dates = new ArrayList<>();
     private boolean vague;
@@ -97,6 +101,11 @@ public final class Encounter {
         return at;
     }
 
+    /** Who takes part by office alone: the role of each, by the party for which it acts. */
+    Map<String, Role> offices() {
+        return offices;
+    }
+
     void setStatus(Status now) {
         status = now;
     }
@@ -148,6 +157,7 @@ public final class Encounter {
     void absorb(Encounter other) {
         parties.addAll(other.parties);
         persons.addAll(other.persons);
+        offices.putAll(other.offices);
         other.evidence.stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
         other.dates.stream().filter(d -> !dates.contains(d)).forEach(dates::add);
         setForm(other.form);

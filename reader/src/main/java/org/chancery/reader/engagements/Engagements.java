@@ -64,6 +64,8 @@ public record Engagements(List<Encounter> all, List<Telling> tellings, List<Reje
                 rejected.add(new Rejected(contact.range(), contact.rule().name(), reason));
             }
         }
+        UnderWay underWay = new UnderWay(chart, calendar);
+        joining.all().forEach(underWay::settle);
         return new Engagements(joining.all(), List.copyOf(tellings), List.copyOf(rejected));
     }
 }

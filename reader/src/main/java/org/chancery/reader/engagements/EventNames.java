@@ -69,15 +69,12 @@ final class EventNames {
     private Set<String> bodies(Range name, @Nullable Occurrence head) {
         Set<String> codes = new LinkedHashSet<>();
         int from = head == null ? name.from() : Math.min(head.to(), name.to());
-        for (int t = name.from(); t < name.to(); t++) {
-            for (Finding f : chart.starting(t)) {
-                if (f instanceof Occurrence o
-                        && o.kind().equals("party")
-                        && (!o.has("use", "short") || text.isMark(o.from() - 1, '-') || text.isMark(o.to(), '-'))
-                        && o.to() <= name.to()
-                        && o.to() > from) {
-                    codes.add(o.value());
-                }
+        int covered = name.from();
+        for (Occurrence o : chart.within(name, "party", Occurrence.class)) {
+            boolean whole = !o.has("use", "short") || text.isMark(o.from() - 1, '-') || text.isMark(o.to(), '-');
+            if (whole && o.to() > covered && o.to() > from) {
+                codes.add(o.value());
+                covered = o.to();
             }
         }
         return codes;
@@ -180,6 +177,12 @@ final class EventNames {
             }
         }
         return head != null || behind == token ? head : head(behind);
+    }
+
+    /** Whether a name names what two sides hold by turns: "the third session of the Joint Commission". */
+    boolean byTurns(Range name) {
+        return chart.within(name, "event-head", Occurrence.class).stream()
+                .anyMatch(o -> o.value().equals("talks"));
     }
 
     /** Whether an organisation stands in a name. */

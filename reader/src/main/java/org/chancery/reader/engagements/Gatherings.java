@@ -12,6 +12,7 @@ import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.EngagementType;
+import org.chancery.record.Form;
 
 /** Conferences and ceremonies that somebody attends, and signings. */
 final class Gatherings {
@@ -72,8 +73,11 @@ final class Gatherings {
         return Outcome.of(events, lacks);
     }
 
-    /** Whether a summit is one of two states alone: a meeting of theirs. */
+    /** Whether it is one of two states alone, a meeting of theirs: what they hold by turns, or a summit of both. */
     private boolean pair(Range name, Occurrence head, List<Mention> guests) {
+        if (head.value().equals("conference") && eventNames.byTurns(name)) {
+            return true;
+        }
         Set<String> sides = eventNames.bodies(name);
         if (!head.has("form", "summit") || eventNames.organised(name)) {
             return false;
@@ -88,7 +92,7 @@ final class Gatherings {
     /** Puts into an event who attends it and whose it is; says what is lacking to it, or nothing. */
     private String fill(Encounter e, Match contact, List<Mention> guests, Range name) {
         e.setEvent(name);
-        Set<String> bodies = eventNames.bodies(name);
+        Set<String> bodies = bodies(contact, name);
         unsaid.fillInMissing(guests, bodies);
         boolean named = bodies.size() >= 2 && cast.parties(guests).isEmpty();
         if (!named) {
@@ -97,6 +101,11 @@ final class Gatherings {
         e.parties().addAll(bodies);
         cast.join(e, lists.attending(name));
         e.setPlace(places.of(contact));
+        boolean hosted = "before".equals(contact.attribute("host"))
+                && cast.parties(guests).size() == 1;
+        if (hosted) {
+            e.setHost(cast.parties(guests).iterator().next(), guests.getFirst().range());
+        }
         if (e.type() != EngagementType.CONFERENCE) {
             cast.join(e, participants.behind(name.to(), Subjects.REACH));
             Set<String> told = between(contact.range());
@@ -106,7 +115,7 @@ final class Gatherings {
             if (e.parties().size() < 2 && told.size() <= 2) {
                 e.parties().addAll(told);
             }
-            cast.complete(e);
+            cast.completeAsStory(e);
             return e.type() == EngagementType.MEETING && e.parties().size() < 2 ? "it names only one of its sides" : "";
         }
         if (e.parties().size() < 2) {
@@ -114,10 +123,18 @@ final class Gatherings {
             cast.join(e, behind.stream().allMatch(m -> m.type() == Mention.Type.COLLECTIVE) ? behind : List.of());
         }
         boolean known = e.parties().size() >= 2
+                || hosted && "yes".equals(contact.attribute("sole"))
                 || e.parties().size() == 1
                         && (eventNames.organised(name)
                                 || guests.stream().anyMatch(g -> eventNames.organised(g.range())));
         return known ? "" : "it names neither its body nor another party";
+    }
+
+    /** Whose an event is: those that its name names, else those whom the words name that tell that it is held. */
+    private Set<String> bodies(Match contact, Range name) {
+        Set<String> bodies = eventNames.bodies(name);
+        boolean opens = name.from() == contact.from() && name.to() < contact.to();
+        return bodies.isEmpty() && opens ? eventNames.bodies(contact.range()) : bodies;
     }
 
     /** The name of an event: what the pattern sees of it before its head word, and what goes on behind that. */
@@ -139,6 +156,11 @@ final class Gatherings {
         }
         if (e.parties().size() < 2) {
             cast.join(e, lists.between(contact.range()));
+        }
+        if ("yes".equals(contact.attribute("completes"))) {
+            cast.complete(e);
+        } else if (e.parties().isEmpty() && e.form() == Form.SIGNING) {
+            cast.completeAsStory(e);
         }
         if (e.parties().size() >= 2) {
             cast.join(e, cast.of(e.parties(), lists.attending(contact.range())));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
@@ -13,6 +14,7 @@ import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.record.EngagementType;
 import org.chancery.record.Form;
+import org.chancery.record.Role;
 import org.chancery.record.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Joining {
     private static final Set<@Nullable Form> BY_TURNS = EnumSet.of(Form.SESSION, Form.DIALOGUE);
-    private static final Set<@Nullable Form> RECEIVING = EnumSet.of(Form.RECEPTION, Form.COURTESY_CALL);
+    private static final Set<@Nullable Form> RECEIVING = EnumSet.of(Form.RECEPTION, Form.COURTESY_CALL, Form.TALKS);
+
+    private static final Set<Role> SINGLE =
+            EnumSet.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.PARLIAMENT_LEADER, Role.FOREIGN_MINISTER);
 
     /** The most words of an event's name that is its head alone. */
     private static final int HEAD = 2;
@@ -56,6 +61,7 @@ final class Joining {
         return a.type() == b.type()
                 && (partiesFit(a, b) || knownEvent(a, b))
                 && personsFit(a, b)
+                && (a.type() == EngagementType.MESSAGE || officesFit(a, b) && officesFit(b, a))
                 && statusesFit(a.status(), b.status())
                 && datesFit(a, b)
                 && eventsFit(a, b)
@@ -78,7 +84,8 @@ final class Joining {
                 && before != null
                 && name.length() <= HEAD
                 && before.length() > HEAD
-                && words(new Range(before.from(), before.from() + name.length())).equals(words(name));
+                && words(new Range(before.from(), before.from() + name.length()))
+                        .equals(words(name));
     }
 
     /** Of each party that both tell persons of, one has all the other's. */
@@ -87,6 +94,25 @@ final class Joining {
             Set<Individual> here = of(a, party);
             Set<Individual> there = of(b, party);
             if (!here.isEmpty() && !there.isEmpty() && !here.containsAll(there) && !there.containsAll(here)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Who takes part in one by an office that only one can hold is not somebody of another such office who does in the other. */
+    private static boolean officesFit(Encounter a, Encounter b) {
+        for (Map.Entry<String, Role> office : a.offices().entrySet()) {
+            Set<Role> others = new HashSet<>();
+            of(b, office.getKey()).forEach(who -> others.add(who.role()));
+            Role unnamed = b.offices().get(office.getKey());
+            if (unnamed != null) {
+                others.add(unnamed);
+            }
+            if (SINGLE.contains(office.getValue())
+                    && !others.isEmpty()
+                    && !others.contains(office.getValue())
+                    && SINGLE.containsAll(others)) {
                 return false;
             }
         }
@@ -135,7 +161,7 @@ final class Joining {
         return here.containsAll(there) || there.containsAll(here);
     }
 
-    /** A session or dialogue that two hold by turns is not the reception or courtesy call of those who come for it. */
+    /** A session or dialogue that two hold by turns is not the reception, courtesy call or talks of those who come for it. */
     private static boolean formsFit(@Nullable Form a, @Nullable Form b) {
         return !(BY_TURNS.contains(a) && RECEIVING.contains(b)) && !(BY_TURNS.contains(b) && RECEIVING.contains(a));
     }

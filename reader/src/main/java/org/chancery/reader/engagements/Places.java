@@ -5,6 +5,7 @@ import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     /** Words with which a sentence may open before it points back to a place. */
     private static final int OPENING = 3;
+
+    /** Sentences among which that with the dateline is looked for. */
+    private static final int FIRST = 4;
 
     private final Chart chart;
     private final Text text;
@@ -21,9 +25,31 @@ final class Places {
         this.text = chart.text();
     }
 
-    /** The place nearest to a contact that stands behind "at" or "in" in its sentence, or null. */
+    /** The place nearest to a contact that stands behind "at" or "in" in its sentence, "here" that of the dateline; or null. */
     @Nullable
     Range of(Match contact) {
+        Range named = named(contact);
+        Range sentence = text.sentence(contact.from());
+        boolean here =
+                named == null && !chart.within(sentence, "here", Finding.class).isEmpty();
+        return here ? dateline() : named;
+    }
+
+    /** The place with which the first sentences of an agency's report open: "CANBERRA, June 17 (Xinhua) -- …", or null. */
+    private @Nullable Range dateline() {
+        for (int s = 0; s < Math.min(FIRST, text.sentences().size()); s++) {
+            Range sentence = text.sentences().get(s);
+            for (Finding f : chart.starting(sentence.from())) {
+                boolean shouted = text.shape(f.from()) == Shape.UPPER && f.to() < sentence.to();
+                if (f.kind().equals("place") && shouted && text.shape(f.to()) == Shape.MARK) {
+                    return f.range();
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Range named(Match contact) {
         Range sentence = text.sentence(contact.from());
         Range best = null;
         for (int t = sentence.from(); t < sentence.to(); t++) {
@@ -36,7 +62,7 @@ final class Places {
                 }
             }
         }
-        return best == null && says(sentence, "here") ? lastBefore(sentence) : best;
+        return best == null && says(sentence, "there") ? lastBefore(sentence) : best;
     }
 
     private boolean says(Range sentence, String kind) {
@@ -79,14 +105,40 @@ final class Places {
         return null;
     }
 
+    /** The state of the first place named behind a contact in its sentence behind "at" or "in", or null. */
+    @Nullable
+    String countryBehind(Match contact) {
+        for (int t = contact.to(); t < text.sentence(contact.from()).to(); t++) {
+            for (Finding f : chart.starting(t)) {
+                if (f instanceof Occurrence o
+                        && (o.kind().equals("place") || o.kind().equals("party") && o.has("kind", "state"))
+                        && o.value().length() == Sides.STATE
+                        && behindLocative(t)) {
+                    return o.value();
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean seat(Finding f) {
         return f.kind().equals("place") && f.has("kind", "seat");
+    }
+
+    /** Whether a word that ends at a token tells what is somewhere, and not who meets there: "the situation in X". */
+    private boolean isMatter(int token) {
+        for (Finding f : chart.ending(token)) {
+            if (f.kind().equals("matter")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean behindLocative(int token) {
         for (Finding f : chart.ending(token)) {
             if (f.kind().equals("locative")) {
-                return true;
+                return !isMatter(f.from());
             }
         }
         return false;

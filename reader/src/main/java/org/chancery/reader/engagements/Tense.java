@@ -5,6 +5,7 @@ import org.chancery.reader.dating.Calendar;
 import org.chancery.reader.dating.Dated;
 import org.chancery.reader.dating.Publication;
 import org.chancery.reader.dating.Year;
+import org.chancery.reader.rules.Match;
 import org.chancery.record.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ final class Tense {
 
     /** The day with which an article opens is its news, if told no later than so many days after it. */
     private static final int LATE_DAYS = 40;
+
+    /** Before this day of a month its end is yet to come, before this month that of the year. */
+    private static final int LATE_DAY = 20;
+
+    private static final int LATE_MONTH = 10;
 
     private final Calendar calendar;
 
@@ -51,6 +57,30 @@ final class Tense {
         }
         Dated lead = calendar.told().lead();
         return lead != null && lead.edtf().equals(day.edtf());
+    }
+
+    /** Whether a date says itself that its day is yet to come ("tomorrow", "next Monday"), or is late in a month or year of which so much has not passed. */
+    boolean comes(Match date) {
+        if (date.has("dir", "future")
+                || date.has("step", "1")
+                || date.has("week", "after")
+                || date.has("week", "coming")) {
+            return true;
+        }
+        String rel = date.attribute("rel");
+        String days = rel != null ? rel : date.attribute("said");
+        return days != null ? Integer.parseInt(days) > 0 : date.part("late") != null && isLater(date);
+    }
+
+    private boolean isLater(Match date) {
+        LocalDate reference = calendar.reference();
+        Dated when = calendar.resolve(date);
+        if (reference == null || when == null || when.year() != reference.getYear()) {
+            return false;
+        }
+        return when.month() < 0
+                ? reference.getMonthValue() < LATE_MONTH
+                : when.month() == reference.getMonthValue() && reference.getDayOfMonth() < LATE_DAY;
     }
 
     /** How a contact stands by its date. */

@@ -52,7 +52,7 @@ final class Unsaid {
     void fillIn(Match contact, List<Mention> left, List<Mention> right) {
         fillInCompany(left);
         fillInCompany(right);
-        fillInHost(contact, right);
+        fillInHost(contact, left, right);
         fillInPost(left, right);
         Set<String> known = cast.parties(left);
         known.addAll(cast.parties(right));
@@ -119,13 +119,16 @@ final class Unsaid {
                 visitors.forEach(m -> people.settle(m, others.iterator().next()));
             }
         }
+        if (home != null && !hosts.isEmpty() && !hosts.contains(home)) {
+            fillInHome(visitors);
+        }
     }
 
     /** An office or institution of state told without its state, where nobody else is named to hold it, is one at home. */
     private void fillInHome(List<Mention> side) {
         for (Mention m : side) {
-            boolean acts = m.type() == Mention.Type.OFFICE && leads(m)
-                    || m.type() == Mention.Type.PARTY && !m.isDelegation();
+            boolean acts =
+                    m.type() == Mention.Type.OFFICE && leads(m) || m.type() == Mention.Type.PARTY && !m.isDelegation();
             if (home != null && acts && people.party(m) == null) {
                 people.settle(m, home);
             }
@@ -140,11 +143,23 @@ final class Unsaid {
         return (m.type() == Mention.Type.PERSON || m.isDelegation()) && people.party(m) == null;
     }
 
-    /** Who is met in a country that opens the sentence ("In Ghana, she met Minister X") acts for it. */
-    private void fillInHost(Match contact, List<Mention> met) {
+    /**
+     * Who is met in a country that opens the sentence ("In Ghana, she met Minister X") acts for it, and so does who
+     * alone is of no known party where the place stands behind ("called on Minister X in Accra").
+     */
+    private void fillInHost(Match contact, List<Mention> visitors, List<Mention> met) {
         String country = places.openingCountry(contact);
+        if (country == null && home == null && cast.parties(met).isEmpty()) {
+            String behind = places.countryBehind(contact);
+            country = cast.parties(visitors).contains(behind) ? null : behind;
+        }
         for (Mention m : met) {
-            if (country != null && unknown(m)) {
+            if (country != null
+                    && (unknown(m)
+                            || home == null
+                                    && m.type() == Mention.Type.OFFICE
+                                    && leads(m)
+                                    && people.party(m) == null)) {
                 people.settle(m, country);
             }
         }

@@ -112,7 +112,8 @@ public final class Lexicon {
     /** Of each class the longest form that starts here; of two equally long ones the user's own. */
     private void findAt(Text text, int from, List<Occurrence> here) {
         int node = 0;
-        for (int to = from; to < text.size() && together(text, from, to); to++) {
+        int end = text.stretch(from);
+        for (int to = from; to < end; to++) {
             node = trie.step(node, text.id(to));
             if (node < 0) {
                 break;
@@ -126,11 +127,6 @@ public final class Lexicon {
         if (here.size() > 1) {
             here.sort(BY_KIND);
         }
-    }
-
-    /** Whether two tokens can belong to one form: they stand in one line, or in a sentence that runs on over its end. */
-    private static boolean together(Text text, int from, int to) {
-        return text.lineNumber(from) == text.lineNumber(to) || text.sentenceNumber(from) == text.sentenceNumber(to);
     }
 
     private static void put(List<Occurrence> here, Occurrence longer) {

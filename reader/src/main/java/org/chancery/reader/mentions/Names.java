@@ -54,8 +54,12 @@ public final class Names {
 
     /** Whether Mr, Mrs or the like stands before a token. */
     private boolean addressed(int token) {
+        return ends(token, "honorific");
+    }
+
+    private boolean ends(int token, String kind) {
         for (Finding finding : chart.ending(token)) {
-            if (finding.kind().equals("honorific")) {
+            if (finding.kind().equals(kind)) {
                 return true;
             }
         }
@@ -66,7 +70,35 @@ public final class Names {
         if (!text.shape(token).capitalised() || breaks.at(token)) {
             return false;
         }
-        return !acronym(token) && !shouted(text.sentence(token));
+        return (!acronym(token) || capitalSurname(token)) && !shouted(text.sentence(token));
+    }
+
+    /** Whether a family name in capitals opens a name behind an office or a word of address: "Ms. KAMIKAWA Yoko". */
+    private boolean capitalSurname(int token) {
+        return token + 1 < text.size()
+                && text.shape(token + 1) == Shape.CAPITAL
+                && !breaks.at(token + 1)
+                && (addressed(token) || ends(token, "office"))
+                && !means(token);
+    }
+
+    /** Whether a family name in capitals closes a name that begins so: "H.E. Mr. Lazarous KAPAMBWE". */
+    private boolean capitalEnd(int from, int token) {
+        return token > from && (addressed(from) || ends(from, "office")) && !means(token);
+    }
+
+    /** Whether a word in capitals is no family name: initials, or the short form of something that acts. */
+    private boolean means(int token) {
+        if (text.word(token).indexOf('.') >= 0) {
+            return true;
+        }
+        for (Finding finding : chart.starting(token)) {
+            String kind = finding.kind();
+            if (kind.equals("party") || kind.equals("body") || kind.equals("series") || kind.equals("outlet")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Three or more capitals that spell no word of a name. */
@@ -96,7 +128,10 @@ public final class Names {
         int at = from;
         int words = 0;
         while (at < limit && words < LONGEST) {
-            if (text.shape(at).capitalised() && !breaks.at(at) && !acronym(at) && (at == from || !startsParty(at))) {
+            if (text.shape(at).capitalised()
+                    && !breaks.at(at)
+                    && (!acronym(at) || at == from || capitalEnd(from, at))
+                    && (at == from || !startsParty(at))) {
                 at++;
                 words++;
                 if (isInitial(at - 1) && text.isMark(at, '.') && !text.spaced(at)) {

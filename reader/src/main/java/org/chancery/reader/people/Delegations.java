@@ -32,7 +32,8 @@ final class Delegations {
     static void resolve(Chart chart, Register register, IntPredicate kept) {
         Delegations delegations = new Delegations(chart, register);
         for (Mention mention : register.mentions()) {
-            if (mention.type() == Mention.Type.PARTY && kept.test(mention.range().from())) {
+            if (mention.type() == Mention.Type.PARTY
+                    && kept.test(mention.range().from())) {
                 delegations.take(mention);
             }
         }
@@ -53,7 +54,9 @@ final class Delegations {
 
     private @Nullable Occurrence head(Mention mention) {
         for (Finding f : chart.starting(mention.range().from())) {
-            if (f instanceof Occurrence o && o.kind().equals("delegate") && o.value().equals(DELEGATION)) {
+            if (f instanceof Occurrence o
+                    && o.kind().equals("delegate")
+                    && o.value().equals(DELEGATION)) {
                 return o;
             }
         }
@@ -77,7 +80,7 @@ final class Delegations {
                 if (f.kind().equals("led-by")
                         && next.range().from() >= f.to()
                         && next.range().from() - f.to() <= REACH) {
-                    return register.party(next);
+                    return party(next);
                 }
             }
         }
@@ -92,12 +95,20 @@ final class Delegations {
             return null;
         }
         for (Finding f : chart.ending(from)) {
-            boolean joins = f.kind().equals("connector") && f.from() == before.range().to() && !text.isMark(from - 1, ',');
+            boolean joins =
+                    f.kind().equals("connector") && f.from() == before.range().to() && !text.isMark(from - 1, ',');
             if (joins || f.kind().equals("leads")) {
-                return register.party(before);
+                return party(before);
             }
         }
         return null;
+    }
+
+    /** The party of the person whom a mention stands for, else its own. */
+    private @Nullable String party(Mention mention) {
+        Individual individual = register.of(mention);
+        String its = individual == null ? null : individual.party();
+        return its != null ? its : register.party(mention);
     }
 
     private @Nullable Mention at(int number) {

@@ -73,7 +73,8 @@ final class NameJoining {
         for (String word : words.reversed()) {
             for (Individual candidate : byWord.getOrDefault(word, List.of()).reversed()) {
                 boolean fits = candidate.names().stream().anyMatch(name -> NameWords.fit(words, name))
-                        || (NameWords.sameInitials(words, candidate.words()) && sameOffice(mention, candidate));
+                        || (NameWords.sameInitials(words, candidate.words())
+                                && (sameOffice(mention, candidate) || initialled(mention, words, candidate)));
                 if (!fits || !partiesAgree(mention, candidate)) {
                     continue;
                 }
@@ -95,6 +96,13 @@ final class NameJoining {
             }
         }
         return name;
+    }
+
+    /** Whether a name without an office has its first name only as an initial, or the candidate's has: "S. Jaishankar". */
+    private static boolean initialled(Mention mention, List<String> words, Individual candidate) {
+        return mention.title() == null
+                && (words.getFirst().length() == 1
+                        || candidate.words().getFirst().length() == 1);
     }
 
     private static boolean sameOffice(Mention mention, Individual candidate) {

@@ -27,18 +27,29 @@ final class OfficeHolders {
     private final @Nullable String own;
     private final Namesakes namesakes;
 
-    private OfficeHolders(Text text, Register register, @Nullable String home, @Nullable String own) {
+    private OfficeHolders(
+            Text text, Register register, Namesakes namesakes, @Nullable String home, @Nullable String own) {
         this.text = text;
         this.register = register;
+        this.namesakes = namesakes;
         this.home = home;
         this.own = own;
-        this.namesakes = new Namesakes(text, register);
     }
 
-    /** Resolves the offices of the article, and lets the sides named in it act for themselves. */
-    static void resolve(Text text, Register register, @Nullable String home, IntPredicate kept) {
-        String own = home != null ? null : OwnState.of(text, register, kept);
-        OfficeHolders holders = new OfficeHolders(text, register, home, own);
+    /**
+     * Resolves the offices of the article, and lets the sides named in it act for themselves.
+     *
+     * @param home code of the state whose offices the language's press names without saying so, or null
+     * @param own code of the state whose offices this text names without saying so, or null
+     */
+    static void resolve(
+            Text text,
+            Register register,
+            Namesakes namesakes,
+            @Nullable String home,
+            @Nullable String own,
+            IntPredicate kept) {
+        OfficeHolders holders = new OfficeHolders(text, register, namesakes, home, own);
         for (Mention mention : register.mentions()) {
             if (mention.type() == Mention.Type.PARTY) {
                 register.assign(mention, mention.party() == null ? own : mention.party());
@@ -83,7 +94,7 @@ final class OfficeHolders {
             if (mention.party() != null && !mention.party().equals(candidate.party())) {
                 continue;
             }
-            if (home == null && mention.party() == null && namesakes.excluded(office, candidate)) {
+            if (home == null && mention.party() == null && namesakes.excluded(office, title, candidate)) {
                 continue;
             }
             boolean exact = candidate.holds(office, text);

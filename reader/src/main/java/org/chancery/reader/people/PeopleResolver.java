@@ -30,12 +30,16 @@ public final class PeopleResolver {
         Register register = new Register(mentions);
         NameJoining.join(chart, register, kept);
         new Allegiance(chart, names, register, day).settle();
+        Namesakes namesakes = new Namesakes(chart.text(), register);
         String own = home != null ? null : OwnState.of(chart.text(), register, kept);
+        if (home == null && own == null) {
+            own = new BareOffices(chart, register, namesakes, kept).state();
+        }
         if (own != null) {
             OwnState.settle(register, own);
         }
-        OfficeHolders.resolve(chart.text(), register, home, kept);
-        Pronouns.resolve(chart.text(), register, kept);
+        OfficeHolders.resolve(chart.text(), register, namesakes, home, own, kept);
+        Pronouns.resolve(chart.text(), register, home == null, kept);
         Delegations.resolve(chart, register, kept);
         return register.people();
     }

@@ -8,20 +8,34 @@ import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who is meant by a pronoun: the first person of its sentence before it, else of the sentence before; by one
- * with a party ("the Lao leader") the highest of those who act for it.
+ * Finds who is meant by a pronoun: the first person of its sentence before it, else of the sentence before, be it one
+ * told by a high office alone; by a pronoun with a party ("the Lao leader") the highest of those who act for it.
  */
 final class Pronouns {
-    private final Register register;
-    private List<Individual> here = new ArrayList<>();
-    private List<Individual> previous = new ArrayList<>();
+    /** Ranks up to this one are high offices, of which a state has one holder. */
+    private static final int HIGH = 5;
 
-    private Pronouns(Register register) {
+    private final Register register;
+    private final boolean offices;
+    private List<Antecedent> here = new ArrayList<>();
+    private List<Antecedent> previous = new ArrayList<>();
+
+    /** Whom a pronoun can stand for: a person, or only the party of an office whose holder is not named. */
+    private record Antecedent(
+            @Nullable Individual who, @Nullable String party) {}
+
+    private Pronouns(Register register, boolean offices) {
         this.register = register;
+        this.offices = offices;
     }
 
-    static void resolve(Text text, Register register, IntPredicate kept) {
-        Pronouns pronouns = new Pronouns(register);
+    /**
+     * Resolves the pronouns of the article.
+     *
+     * @param offices whether one can stand for an office whose holder is not named
+     */
+    static void resolve(Text text, Register register, boolean offices, IntPredicate kept) {
+        Pronouns pronouns = new Pronouns(register, offices);
         int sentence = -1;
         for (Mention mention : register.mentions()) {
             if (!kept.test(mention.range().from())) {
@@ -45,21 +59,25 @@ final class Pronouns {
 
     private void take(Mention mention) {
         if (mention.type() == Mention.Type.PRONOUN && mention.value().equals("person")) {
-            Individual meant = mention.party() != null ? highest(mention) : pick(here, mention);
+            Antecedent meant = mention.party() != null ? highest(mention) : pick(here, mention);
             meant = meant == null && mention.party() == null ? pick(previous, mention) : meant;
             register.assign(mention, mention.party());
             if (meant != null) {
-                register.assign(mention, meant);
+                if (meant.who() != null) {
+                    register.assign(mention, meant.who());
+                }
                 register.assign(mention, meant.party());
                 here.add(meant);
             }
         } else if (register.of(mention) instanceof Individual someone) {
-            here.add(someone);
+            here.add(new Antecedent(someone, someone.party()));
+        } else if (offices && isHigh(mention) && register.party(mention) != null) {
+            here.add(new Antecedent(null, register.party(mention)));
         }
     }
 
     /** Of those named before who act for the pronoun's party, the one of the highest office. */
-    private @Nullable Individual highest(Mention pronoun) {
+    private @Nullable Antecedent highest(Mention pronoun) {
         Individual highest = null;
         for (Individual candidate : register.individuals()) {
             boolean named = candidate.name().from() < pronoun.range().from();
@@ -70,7 +88,14 @@ final class Pronouns {
                 highest = candidate;
             }
         }
-        return highest;
+        return highest == null ? null : new Antecedent(highest, highest.party());
+    }
+
+    private static boolean isHigh(Mention mention) {
+        return mention.type() == Mention.Type.OFFICE
+                && mention.party() == null
+                && mention.title() != null
+                && mention.title().rank() <= HIGH;
     }
 
     private static int rank(Individual individual) {
@@ -79,9 +104,10 @@ final class Pronouns {
                 : individual.title().rank();
     }
 
-    private static @Nullable Individual pick(List<Individual> from, Mention pronoun) {
-        for (Individual candidate : from) {
-            if (candidate.answersTo(pronoun)) {
+    private static @Nullable Antecedent pick(List<Antecedent> from, Mention pronoun) {
+        for (Antecedent candidate : from) {
+            Individual who = candidate.who();
+            if (who == null ? pronoun.title() == null : who.answersTo(pronoun)) {
                 return candidate;
             }
         }

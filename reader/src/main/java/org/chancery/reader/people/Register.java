@@ -53,17 +53,15 @@ final class Register {
         who[mention.number()] = individual;
     }
 
+    /** The party that a mention acts for, or null. */
+    @Nullable
+    String party(Mention mention) {
+        return party[mention.number()];
+    }
+
     /** Lets a mention act for a party. */
     void assign(Mention mention, @Nullable String code) {
         party[mention.number()] = code;
-    }
-
-    /** The party that a mention acts for so far, or null. */
-    @Nullable
-    String party(Mention mention) {
-        Individual individual = of(mention);
-        String its = individual == null ? null : individual.party();
-        return its != null ? its : party[mention.number()];
     }
 
     People people() {

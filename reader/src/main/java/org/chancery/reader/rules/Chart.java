@@ -3,7 +3,6 @@ package org.chancery.reader.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chart {
     private static final Finding[] NONE = {};
-    private static final Comparator<Finding> BY_PLACE =
-            (a, b) -> a.from() != b.from() ? Integer.compare(a.from(), b.from()) : Integer.compare(b.to(), a.to());
 
     private final Text text;
     private final Finding[][] starting;
@@ -117,12 +114,26 @@ public final class Chart {
         Map<String, List<Finding>> ordered = new HashMap<>();
         for (int token = 0; token < text.size(); token++) {
             for (Finding finding : starting[token]) {
-                ordered.computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
-                        .add(finding);
+                List<Finding> some = ordered.get(finding.kind());
+                if (some == null) {
+                    some = new ArrayList<>();
+                    ordered.put(finding.kind(), some);
+                }
+                place(some, finding);
             }
         }
-        ordered.values().forEach(some -> some.sort(BY_PLACE));
         return ordered;
+    }
+
+    /** Puts a finding behind those that start earlier or are as long or longer. */
+    private static void place(List<Finding> some, Finding finding) {
+        int at = some.size();
+        while (at > 0
+                && some.get(at - 1).from() == finding.from()
+                && some.get(at - 1).to() < finding.to()) {
+            at--;
+        }
+        some.add(at, finding);
     }
 
     private static int firstFrom(List<Finding> all, int token) {

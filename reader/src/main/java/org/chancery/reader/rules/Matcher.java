@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
     private static final int WINDOW = 256;
 
-    /** States for which a row has room from the start. */
-    private static final int ROW = 256;
+    /** Meetings for which a row has room from the start. */
+    private static final int ROW = 32;
 
     private static final int[] EMPTY = {};
 
@@ -24,6 +24,8 @@ final class Matcher {
     private final Text text;
     private final int[][] visited = new int[WINDOW][];
     private int round;
+    private int meetings;
+    private int parts;
     private int origin;
     private int limit;
     private int best;
@@ -52,74 +54,85 @@ final class Matcher {
         origin = from;
         limit = Math.min(text.sentence(from).to(), from + WINDOW - 1);
         best = -1;
-        run(program, program.start(), from);
+        meetings = program.meetings();
+        parts = program.captures().size();
+        run(program.start(), from);
         return best <= from ? null : new Match(from, best, program.rule(), captures.parts(program, chart));
     }
 
-    /** The round in which each state was last entered, at a distance from the start. */
-    private int[] entered(int distance, int states) {
-        int[] row = visited[distance];
-        if (row.length < states) {
-            row = Arrays.copyOf(row, Math.max(states, ROW));
-            visited[distance] = row;
+    /** Whether a meeting of ways was entered before, at a token, from this start; it counts as entered from now on. */
+    private boolean entered(int meeting, int at) {
+        int[] row = visited[at - origin];
+        if (row.length < meetings) {
+            row = Arrays.copyOf(row, Math.max(meetings, ROW));
+            visited[at - origin] = row;
         }
-        return row;
+        boolean before = row[meeting] == round;
+        row[meeting] = round;
+        return before;
     }
 
-    private void run(Program program, int number, int at) {
-        int[] entered = entered(at - origin, program.size());
-        if (entered[number] == round) {
-            return;
-        }
-        entered[number] = round;
-        State s = program.state(number);
-        switch (s.does) {
-            case WORD -> {
-                if (at < limit && text.id(at) == s.word) {
-                    run(program, s.next, at + 1);
+    /** Goes on from a state at a token, along all its ways: the last of them in the loop, the others by a call. */
+    private void run(State from, int start) {
+        State s = from;
+        int at = start;
+        while (s.meeting == State.ONE_WAY || !entered(s.meeting, at)) {
+            switch (s.does) {
+                case WORD -> {
+                    if (at >= limit || text.id(at) != s.word) {
+                        return;
+                    }
+                    at++;
                 }
-            }
-            case SHAPE -> {
-                if (at < limit && s.shape.holds(text, at)) {
-                    run(program, s.next, at + 1);
+                case SHAPE -> {
+                    if (at >= limit || !s.shape.holds(text, at)) {
+                        return;
+                    }
+                    at++;
                 }
-            }
-            case FOUND -> {
-                if (at < limit) {
-                    for (Finding finding : chart.starting(at)) {
-                        if (finding.to() <= limit && fits(s.found, finding)) {
-                            run(program, s.next, finding.to());
-                        }
+                case LOOK -> {
+                    if (looks(s, at) != s.look.wanted()) {
+                        return;
                     }
                 }
-            }
-            case FORK -> {
-                int word = s.words.length == 0 || at >= limit ? -1 : Arrays.binarySearch(s.words, text.id(at));
-                for (int target : word < 0 ? s.otherwise : s.byWord[word]) {
-                    run(program, target, at);
+                case FOUND -> {
+                    if (at < limit && chart.mayStart(at, s.kind)) {
+                        for (Finding finding : chart.starting(at)) {
+                            if (finding.to() <= limit && fits(s.found, finding)) {
+                                run(s.next, finding.to());
+                            }
+                        }
+                    }
+                    return;
+                }
+                case FORK -> {
+                    int word = s.words.length == 0 || at >= limit ? -1 : Arrays.binarySearch(s.words, text.id(at));
+                    for (State target : word < 0 ? s.otherwise : s.byWord[word]) {
+                        run(target, at);
+                    }
+                    return;
+                }
+                case OPEN -> {
+                    int before = captures.open(s.capture, at);
+                    run(s.next, at);
+                    captures.open(s.capture, before);
+                    return;
+                }
+                case CLOSE -> {
+                    int before = captures.close(s.capture, at);
+                    run(s.next, at);
+                    captures.close(s.capture, before);
+                    return;
+                }
+                case ACCEPT -> {
+                    if (at > best) {
+                        best = at;
+                        captures.keep(parts);
+                    }
+                    return;
                 }
             }
-            case OPEN -> {
-                int before = captures.open(s.capture, at);
-                run(program, s.next, at);
-                captures.open(s.capture, before);
-            }
-            case CLOSE -> {
-                int before = captures.close(s.capture, at);
-                run(program, s.next, at);
-                captures.close(s.capture, before);
-            }
-            case LOOK -> {
-                if (looks(s, at) == s.look.wanted()) {
-                    run(program, s.next, at);
-                }
-            }
-            case ACCEPT -> {
-                if (at > best) {
-                    best = at;
-                    captures.keep();
-                }
-            }
+            s = s.next;
         }
     }
 
@@ -157,7 +170,9 @@ final class Matcher {
         if (!wanted.kind().equals(finding.kind())) {
             return false;
         }
-        for (Pattern.Test test : wanted.tests()) {
+        List<Pattern.Test> tests = wanted.tests();
+        for (int i = 0; i < tests.size(); i++) {
+            Pattern.Test test = tests.get(i);
             if (finding.has(test.attribute(), test.value()) != test.wanted()) {
                 return false;
             }

@@ -1,10 +1,9 @@
 package org.chancery.reader.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.text.Text;
@@ -20,8 +19,7 @@ final class Openings {
     /** The words that rules begin with, to be asked first: it is small where the table above is large. */
     private final BitSet words = new BitSet();
 
-    private final List<String> kinds = new ArrayList<>();
-    private final List<int[]> byKind = new ArrayList<>();
+    private final Map<String, int[]> byKind = new HashMap<>();
     private final Map<TokenTest, int[]> byShape = new EnumMap<>(TokenTest.class);
 
     /** Takes in a rule by the elements that its matches can start with. */
@@ -36,15 +34,7 @@ final class Openings {
                     byWord[first.word] = with(byWord[first.word], rule);
                     words.set(first.word);
                 }
-                case FOUND -> {
-                    int kind = kinds.indexOf(first.found.kind());
-                    if (kind < 0) {
-                        kinds.add(first.found.kind());
-                        byKind.add(with(null, rule));
-                    } else {
-                        byKind.set(kind, with(byKind.get(kind), rule));
-                    }
-                }
+                case FOUND -> byKind.merge(first.found.kind(), new int[] {rule}, (known, more) -> with(known, rule));
                 default -> byShape.merge(first.shape, new int[] {rule}, (known, more) -> with(known, rule));
             }
         }
@@ -72,8 +62,7 @@ final class Openings {
     final class Here {
         private final Chart chart;
         private final Text text;
-        private final String[] names = kinds.toArray(String[]::new);
-        private final long bits = kinds.stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
+        private final long bits = byKind.keySet().stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
         private final TokenTest[] shapes = byShape.keySet().toArray(TokenTest[]::new);
         private final int shapeBits =
                 byShape.keySet().stream().mapToInt(TokenTest::bit).reduce(0, (a, b) -> a | b);
@@ -96,11 +85,8 @@ final class Openings {
                 take(byWord[word]);
             }
             for (Finding finding : chart.mayStart(token, bits) ? chart.starting(token) : NONE) {
-                String kind = finding.kind();
-                for (int k = 0; k < names.length; k++) {
-                    if (names[k].equals(kind)) {
-                        take(byKind.get(k));
-                    }
+                if ((Chart.bit(finding.kind()) & bits) != 0) {
+                    take(byKind.get(finding.kind()));
                 }
             }
             int passed = text.passed(token) & shapeBits;

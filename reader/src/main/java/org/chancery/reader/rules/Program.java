@@ -1,5 +1,6 @@
 package org.chancery.reader.rules;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,17 +12,19 @@ import org.chancery.reader.text.Vocabulary;
  * notes a capture, or looks at a neighbour, or accepts.
  */
 final class Program {
+    private static final Set<State.Does> CONSUMING = EnumSet.of(State.Does.WORD, State.Does.FOUND, State.Does.SHAPE);
+
     private final Rule rule;
-    private final int start;
-    private final State[] states;
+    private final State start;
+    private final int meetings;
     private final Needs needs;
     private final List<String> captures;
     private final List<Set<String>> captured;
 
-    Program(Rule rule, int start, List<State> states, Needs needs, List<String> captures, List<Set<String>> captured) {
+    Program(Rule rule, State start, Needs needs, List<String> captures, List<Set<String>> captured) {
         this.rule = rule;
         this.start = start;
-        this.states = states.toArray(State[]::new);
+        this.meetings = Meetings.number(start);
         this.needs = needs;
         this.captures = List.copyOf(captures);
         this.captured = List.copyOf(captured);
@@ -40,16 +43,13 @@ final class Program {
         return rule;
     }
 
-    int start() {
+    State start() {
         return start;
     }
 
-    State state(int number) {
-        return states[number];
-    }
-
-    int size() {
-        return states.length;
+    /** How many of its states several ways can lead to. */
+    int meetings() {
+        return meetings;
     }
 
     /** Names of the captures, by their number. */
@@ -64,9 +64,7 @@ final class Program {
 
     /** What a match can start with: the states that consume the first token. */
     List<State> firsts() {
-        return reachable()
-                .filter(s -> s.does == State.Does.WORD || s.does == State.Does.FOUND || s.does == State.Does.SHAPE)
-                .toList();
+        return reachable().filter(s -> CONSUMING.contains(s.does)).toList();
     }
 
     /** Whether it can match without consuming anything. */
@@ -76,24 +74,14 @@ final class Program {
 
     /** The states that can be reached without consuming anything. */
     private Stream<State> reachable() {
-        Set<Integer> seen = new LinkedHashSet<>();
+        Set<State> seen = new LinkedHashSet<>();
         collect(start, seen);
-        return seen.stream().map(this::state);
+        return seen.stream();
     }
 
-    private void collect(int number, Set<Integer> seen) {
-        if (!seen.add(number)) {
-            return;
-        }
-        State s = state(number);
-        switch (s.does) {
-            case FORK -> {
-                for (int target : s.forks) {
-                    collect(target, seen);
-                }
-            }
-            case OPEN, CLOSE, LOOK -> collect(s.next, seen);
-            case WORD, FOUND, SHAPE, ACCEPT -> {}
+    private static void collect(State s, Set<State> seen) {
+        if (seen.add(s) && !CONSUMING.contains(s.does)) {
+            s.leadsTo().forEach(to -> collect(to, seen));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.people.Individual;
+import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Whom a pronoun for one, or an office alone, means as a speaker: whoever spoke last, where it can stand for him. */
 final class Pronouns {
     private final Chart chart;
+    private final People people;
     private final Floor floor;
 
-    Pronouns(Chart chart, Floor floor) {
+    Pronouns(Chart chart, People people, Floor floor) {
         this.chart = chart;
+        this.people = people;
         this.floor = floor;
     }
 
@@ -47,8 +50,16 @@ final class Pronouns {
                 && mention.title() != null
                 && mention.party() == null
                 && last.persons().size() == 1
+                && !actsForAnother(mention, last)
                 && floor.justSpoke(text.lineNumber(mention.range().from()))
                 && last.persons().getFirst().isCalled(mention, text);
+    }
+
+    /** Whether an office alone that the press does not name as that of its own state acts for another party than the last speaker. */
+    private boolean actsForAnother(Mention office, Speaker last) {
+        boolean open = office.title() != null && office.title().home() == null && people.individual(office) == null;
+        String party = open ? people.party(office) : null;
+        return party != null && (last.parties().size() > 1 || !last.parties().contains(party));
     }
 
     /** Whether a pronoun stands for one, and does not tell the sides apart. */

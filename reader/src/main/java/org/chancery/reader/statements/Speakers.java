@@ -60,7 +60,7 @@ final class Speakers {
                 continue;
             }
             boolean they = m.type() == Mention.Type.COLLECTIVE
-                    || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null);
+                    || (m.type() == Mention.Type.PRONOUN && people.individual(m) == null && !isOne(m));
             if (they && subject.size() > 1 && m.value().equals("parties") && !parties.isEmpty()) {
                 continue;
             }
@@ -90,6 +90,11 @@ final class Speakers {
             parties.addAll(served(subject, at));
         }
         return new Speaker(parties, persons, words, together);
+    }
+
+    /** Whether a pronoun stands for one of whom only the party is known. */
+    private boolean isOne(Mention pronoun) {
+        return pronoun.value().equals("person") && pronoun.party() == null && people.party(pronoun) != null;
     }
 
     /** The party of the first one named behind a person whose office tells none: "Mr X, head of the railways of Y, …". */

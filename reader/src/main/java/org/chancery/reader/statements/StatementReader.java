@@ -37,7 +37,8 @@ final class StatementReader {
         Quotations quotations = new Quotations(text);
         Subjects subjects = new Subjects(chart, mentions, clauses);
         JointPapers papers = new JointPapers(chart, mentions, people, scene);
-        Speakers speakers = new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, floor), papers);
+        Speakers speakers =
+                new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, people, floor), papers);
         this.governors = new Governors(
                 chart, mentions, scene, speeches, clauses, subjects, speakers, quotations, own, papers, rejected);
         this.ends = new Ends(chart);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is known of a word
  */
 public final class Spellings<V> {
-    private @Nullable String[] spellings = new String[1 << 12];
+    private char[] @Nullable [] spellings = new char[1 << 12][];
     private @Nullable Object[] values = new Object[1 << 12];
     private int size;
 
@@ -18,9 +18,10 @@ public final class Spellings<V> {
         if (2 * size >= values.length) {
             grow();
         }
-        int slot = slot(spelling, 0, spelling.length());
+        char[] letters = spelling.toCharArray();
+        int slot = slot(letters, 0, letters.length);
         if (spellings[slot] == null) {
-            spellings[slot] = spelling;
+            spellings[slot] = letters;
             values[slot] = value;
             size++;
         }
@@ -28,29 +29,29 @@ public final class Spellings<V> {
 
     /** What is known of the word that stands in a text from one offset to before another, or null. */
     @SuppressWarnings("unchecked")
-    public @Nullable V find(String raw, int from, int to) {
+    public @Nullable V find(char[] raw, int from, int to) {
         return (V) values[slot(raw, from, to)];
     }
 
     /** The slot of a spelling, or the empty one where it would stand. */
-    private int slot(String raw, int from, int to) {
+    private int slot(char[] raw, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + Letters.toSmall(raw.charAt(i));
+            hash = 31 * hash + Letters.toSmall(raw[i]);
         }
         int slot = (hash * 0x9E3779B9 >>> 8) & (values.length - 1);
-        for (String there = spellings[slot]; there != null && !same(there, raw, from, to); there = spellings[slot]) {
+        for (char[] there = spellings[slot]; there != null && !same(there, raw, from, to); there = spellings[slot]) {
             slot = (slot + 1) & (values.length - 1);
         }
         return slot;
     }
 
-    private static boolean same(String spelling, String raw, int from, int to) {
-        if (spelling.length() != to - from) {
+    private static boolean same(char[] spelling, char[] raw, int from, int to) {
+        if (spelling.length != to - from) {
             return false;
         }
-        for (int i = 0; i < spelling.length(); i++) {
-            if (spelling.charAt(i) != Letters.toSmall(raw.charAt(from + i))) {
+        for (int i = 0; i < spelling.length; i++) {
+            if (spelling[i] != Letters.toSmall(raw[from + i])) {
                 return false;
             }
         }
@@ -59,16 +60,16 @@ public final class Spellings<V> {
 
     @SuppressWarnings("unchecked")
     private void grow() {
-        @Nullable String[] oldSpellings = spellings;
+        char[] @Nullable [] oldSpellings = spellings;
         @Nullable Object[] oldValues = values;
-        spellings = new String[2 * oldSpellings.length];
+        spellings = new char[2 * oldSpellings.length][];
         values = new Object[spellings.length];
         size = 0;
         for (int i = 0; i < oldValues.length; i++) {
-            String spelling = oldSpellings[i];
+            char[] spelling = oldSpellings[i];
             Object value = oldValues[i];
             if (spelling != null && value != null) {
-                add(spelling, (V) value);
+                add(new String(spelling), (V) value);
             }
         }
     }

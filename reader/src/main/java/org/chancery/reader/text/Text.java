@@ -128,6 +128,12 @@ public final class Text {
         return lineOf[token];
     }
 
+    /** The end of what a token can belong to one expression with: its line, or a sentence that runs on over its end. */
+    public int stretch(int token) {
+        return Math.max(
+                lines.get(lineOf[token]).to(), sentences.get(sentenceOf[token]).to());
+    }
+
     /** The words of a run of tokens as they stand in the text. */
     public String quote(Range range) {
         return raw.substring(start(range.from()), end(range.to() - 1));

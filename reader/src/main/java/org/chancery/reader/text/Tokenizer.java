@@ -6,18 +6,18 @@ package org.chancery.reader.text;
  * possessive is a token of its own. White space and line breaks are no tokens.
  */
 final class Tokenizer {
-    private final String raw;
+    private final char[] raw;
     private final Vocabulary vocabulary;
     private final Tokens tokens;
 
-    private Tokenizer(String raw, Vocabulary vocabulary) {
+    private Tokenizer(char[] raw, Vocabulary vocabulary) {
         this.raw = raw;
         this.vocabulary = vocabulary;
-        this.tokens = new Tokens(raw.length() / 4 + 8);
+        this.tokens = new Tokens(raw.length / 4 + 8);
     }
 
     static Tokens tokenize(String raw, Vocabulary vocabulary) {
-        Tokenizer t = new Tokenizer(raw, vocabulary);
+        Tokenizer t = new Tokenizer(raw.toCharArray(), vocabulary);
         for (int at = 0; at < raw.length(); ) {
             at = t.next(at);
         }
@@ -25,7 +25,7 @@ final class Tokenizer {
     }
 
     private int next(int at) {
-        int c = raw.codePointAt(at);
+        int c = Character.codePointAt(raw, at);
         if (Letters.letter(c)) {
             return word(at);
         }
@@ -49,8 +49,8 @@ final class Tokenizer {
         int end = initials(at);
         if (end == at) {
             end = at;
-            while (end < raw.length()) {
-                int c = raw.codePointAt(end);
+            while (end < raw.length) {
+                int c = Character.codePointAt(raw, end);
                 boolean inside = Letters.letterOrDigit(c)
                         || (isApostrophe(c) && end > at && letterAt(end + 1) && possessive(end) == end);
                 if (!inside) {
@@ -63,7 +63,7 @@ final class Tokenizer {
         if (known != null) {
             tokens.add(at, end, known.folded(), known.id(), shape(at, end), -1);
         } else {
-            add(at, end, Fold.word(raw.substring(at, end)), shape(at, end), -1);
+            add(at, end, Fold.word(new String(raw, at, end - at)), shape(at, end), -1);
         }
         return end;
     }
@@ -72,12 +72,10 @@ final class Tokenizer {
     private int initials(int at) {
         int end = at;
         int letters = 0;
-        while (end + 1 < raw.length()
-                && Letters.capital(raw.charAt(end))
-                && raw.charAt(end + 1) == '.'
-                && !(end + 2 < raw.length()
-                        && Letters.letter(raw.charAt(end + 2))
-                        && !Letters.capital(raw.charAt(end + 2)))) {
+        while (end + 1 < raw.length
+                && Letters.capital(raw[end])
+                && raw[end + 1] == '.'
+                && !(end + 2 < raw.length && Letters.letter(raw[end + 2]) && !Letters.capital(raw[end + 2]))) {
             end += 2;
             letters++;
         }
@@ -86,44 +84,44 @@ final class Tokenizer {
 
     private int number(int at) {
         int end = at;
-        while (end < raw.length() && Letters.digit(raw.charAt(end))) {
+        while (end < raw.length && Letters.digit(raw[end])) {
             end++;
         }
         if (end == at) {
-            end = at + Character.charCount(raw.codePointAt(at));
+            end = at + Character.charCount(Character.codePointAt(raw, at));
         }
         int value = -1;
         if (end - at <= 9) {
             value = 0;
             for (int i = at; i < end; i++) {
-                value = value * 10 + Math.max(0, Character.digit(raw.charAt(i), 10));
+                value = value * 10 + Math.max(0, Character.digit(raw[i], 10));
             }
         }
-        add(at, end, raw.substring(at, end), Shape.NUMBER, value);
+        add(at, end, new String(raw, at, end - at), Shape.NUMBER, value);
         return end;
     }
 
     private int possessive(int at) {
-        boolean is = isApostrophe(raw.charAt(at))
+        boolean is = isApostrophe(raw[at])
                 && at > 0
-                && Letters.letter(raw.codePointBefore(at))
-                && at + 1 < raw.length()
-                && (raw.charAt(at + 1) == 's' || raw.charAt(at + 1) == 'S')
+                && Letters.letter(Character.codePointBefore(raw, at))
+                && at + 1 < raw.length
+                && (raw[at + 1] == 's' || raw[at + 1] == 'S')
                 && !letterAt(at + 2);
         return is ? at + 2 : at;
     }
 
     private boolean letterAt(int at) {
-        return at < raw.length() && Letters.letter(raw.codePointAt(at));
+        return at < raw.length && Letters.letter(Character.codePointAt(raw, at));
     }
 
     private Shape shape(int from, int to) {
-        if (!Letters.capital(raw.codePointAt(from))) {
+        if (!Letters.capital(Character.codePointAt(raw, from))) {
             return Shape.LOWER;
         }
         int letters = 0;
         for (int i = from; i < to; i++) {
-            char c = raw.charAt(i);
+            char c = raw[i];
             if (Letters.small(c)) {
                 return Shape.CAPITAL;
             }

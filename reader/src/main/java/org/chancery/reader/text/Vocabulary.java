@@ -43,7 +43,7 @@ public final class Vocabulary {
      * composed letters; null says nothing about other spellings.
      */
     @Nullable
-    Word spelled(String raw, int from, int to) {
+    Word spelled(char[] raw, int from, int to) {
         return spellings.find(raw, from, to);
     }
 

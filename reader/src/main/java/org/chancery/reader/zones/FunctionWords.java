@@ -61,7 +61,7 @@ final class FunctionWords {
     }
 
     /** The languages that the word from one offset to before another belongs to, as bits, if it is spelled as it is folded. */
-    long of(String line, int from, int to) {
+    long of(char[] line, int from, int to) {
         Long languages = spellings.find(line, from, to);
         return languages == null ? 0 : languages;
     }

@@ -33,7 +33,7 @@ public record LanguageGuess(String tag, boolean mixed) {
             to = to < 0 || to > end ? end : to;
             String line = raw.substring(from, to).strip();
             if (!line.isEmpty() && seen.add(line)) {
-                Line counted = new Line(line, known);
+                Line counted = new Line(line.toCharArray(), known);
                 if (counted.language >= 0) {
                     all[counted.language] += counted.weight;
                     prose[counted.language] += counted.weight >= PROSE ? counted.weight : 0;
@@ -82,12 +82,12 @@ public record LanguageGuess(String tag, boolean mixed) {
         final int language;
         final int weight;
 
-        Line(String line, FunctionWords known) {
+        Line(char[] line, FunctionWords known) {
             this.known = known;
             this.hits = new int[known.languages().size()];
             int from = -1;
-            for (int i = 0; i <= line.length(); i++) {
-                boolean inside = i < line.length() && letter(line.charAt(i));
+            for (int i = 0; i <= line.length; i++) {
+                boolean inside = i < line.length && letter(line[i]);
                 if (inside && from < 0) {
                     from = i;
                 } else if (!inside && from >= 0) {
@@ -103,10 +103,10 @@ public record LanguageGuess(String tag, boolean mixed) {
             language = hits[best] * 12 > weight ? best : -1;
         }
 
-        private void word(String line, int from, int to) {
-            if (!latin(line.charAt(from)) && known.of(UnicodeScript.of(line.charAt(from))) != 0) {
+        private void word(char[] line, int from, int to) {
+            if (!latin(line[from]) && known.of(UnicodeScript.of(line[from])) != 0) {
                 for (int i = from; i < to; i++) {
-                    hit(known.of(UnicodeScript.of(line.charAt(i))));
+                    hit(known.of(UnicodeScript.of(line[i])));
                 }
                 foreign += to - from;
                 return;
@@ -118,9 +118,9 @@ public record LanguageGuess(String tag, boolean mixed) {
             long languages = known.of(line, from, to);
             int own = languages == 0 ? ofLetters(line, from, to) : -1;
             if (languages == 0 && own < 0 && !plain(line, from, to)) {
-                String folded = Fold.word(line.substring(from, to));
+                String folded = Fold.word(new String(line, from, to - from));
                 languages = known.of(folded);
-                own = languages == 0 ? ofLetters(folded, 0, folded.length()) : -1;
+                own = languages == 0 ? ofLetters(folded.toCharArray(), 0, folded.length()) : -1;
             }
             hit(own >= 0 ? 1L << own : languages);
         }
@@ -132,18 +132,18 @@ public record LanguageGuess(String tag, boolean mixed) {
         }
 
         /** Whether a word has no letter that folding would make another. */
-        private static boolean plain(String word, int from, int to) {
+        private static boolean plain(char[] word, int from, int to) {
             for (int i = from; i < to; i++) {
-                if (word.charAt(i) >= 0x80) {
+                if (word[i] >= 0x80) {
                     return false;
                 }
             }
             return true;
         }
 
-        private int ofLetters(String word, int from, int to) {
+        private int ofLetters(char[] word, int from, int to) {
             for (int i = from; i < to; i++) {
-                int language = known.letter(Letters.toSmall(word.charAt(i)));
+                int language = known.letter(Letters.toSmall(word[i]));
                 if (language >= 0) {
                     return language;
                 }
