@@ -118,6 +118,10 @@ final class ContactReader {
             List<Mention> two = subjects.two(contact);
             return meetings.read(contact, cast.parties(two).size() < 2 ? subjects.of(contact) : two, List.of());
         }
+        Encounter met = told.last(EngagementType.MEETING);
+        if (met != null && Drafts.type(contact) == EngagementType.MEETING) {
+            meetings.addCircumstances(contact, met, dates.of(contact));
+        }
         return first(contact)
                 ? meetings.withVisit(contact, subjects.two(contact))
                 : Outcome.none("it only points back to a contact told before");

@@ -60,7 +60,7 @@ final class Joining {
     private boolean same(Encounter a, Encounter b) {
         return a.type() == b.type()
                 && (partiesFit(a, b) || knownEvent(a, b))
-                && personsFit(a, b)
+                && (personsFit(a, b) || namedAgain(a, b))
                 && (a.type() == EngagementType.MESSAGE || officesFit(a, b) && officesFit(b, a))
                 && statusesFit(a.status(), b.status())
                 && datesFit(a, b)
@@ -86,6 +86,16 @@ final class Joining {
                 && before.length() > HEAD
                 && words(new Range(before.from(), before.from() + name.length()))
                         .equals(words(name));
+    }
+
+    /** Whether a ceremony is told again by its head word alone: whoever else is named took part in it too. */
+    private static boolean namedAgain(Encounter known, Encounter told) {
+        Range name = told.event();
+        return known.type() == EngagementType.CEREMONY
+                && known.form() != null
+                && name != null
+                && name.length() <= HEAD
+                && known.parties().equals(told.parties());
     }
 
     /** Of each party that both tell persons of, one has all the other's. */
