@@ -75,7 +75,10 @@ final class Meetings {
     void addCircumstances(Match contact, Encounter met, List<Match> dates) {
         Range said = new Range(contact.from(), contact.to() + SOON);
         if (met.dates().isEmpty()) {
-            dates.stream().filter(d -> said.covers(d.range())).findFirst().ifPresent(d -> met.dates().add(d.range()));
+            dates.stream()
+                    .filter(d -> said.covers(d.range()))
+                    .findFirst()
+                    .ifPresent(d -> met.dates().add(d.range()));
         }
         Range place = places.of(contact);
         if (place != null && said.covers(place)) {

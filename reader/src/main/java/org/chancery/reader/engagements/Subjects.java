@@ -100,7 +100,8 @@ final class Subjects {
     boolean follows(Match contact) {
         return text.sentenceNumber(contact.from()) == lastSentence
                 && !last.isEmpty()
-                && (circumstances.joins(contact.from()) || text.isMark(contact.from() - 1, ',')
+                && (circumstances.joins(contact.from())
+                        || text.isMark(contact.from() - 1, ',')
                         || text.isMark(contact.from() - 1, ';'));
     }
 
