@@ -98,7 +98,13 @@ final class Scene {
      * well what it says ("sent condolences to …") is both.
      */
     boolean tells(Range verb) {
-        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb));
+        return engagements.tellings().stream()
+                .anyMatch(t -> (t.range().contains(verb.from()) && !both(t, verb)) || reachesOver(t.range(), verb));
+    }
+
+    /** Whether a contact begins within a speech verb and goes on behind it: "will | call on | Prime Minister X". */
+    private static boolean reachesOver(Range telling, Range verb) {
+        return verb.contains(telling.from()) && telling.from() > verb.from() && telling.to() > verb.to();
     }
 
     private static boolean both(Engagements.Telling telling, Range verb) {
