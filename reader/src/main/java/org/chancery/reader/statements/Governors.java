@@ -54,7 +54,7 @@ final class Governors {
             if (previous != null && speech.verb().from() < previous.speech().content()) {
                 continue;
             }
-            if (scene.tells(speech.verb()) || quoted(speech, previous, sentence)) {
+            if (scene.tells(speech) || quoted(speech, previous, sentence)) {
                 continue;
             }
             Governor governor = finder.of(speech, previous, sentence);

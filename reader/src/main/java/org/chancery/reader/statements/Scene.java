@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.text.Range;
+import org.chancery.record.Act;
 import org.chancery.record.EngagementType;
 import org.chancery.record.Role;
 import org.chancery.record.Status;
@@ -95,11 +96,12 @@ final class Scene {
 
     /**
      * Whether the words of a speech verb belong to those that tell of a contact. A message whose words tell as
-     * well what it says ("sent condolences to …") is both.
+     * well what it says ("sent condolences to …") is both, and so are talks "on" something.
      */
-    boolean tells(Range verb) {
+    boolean tells(Speech speech) {
+        Range verb = speech.verb();
         return engagements.tellings().stream()
-                .anyMatch(t -> (t.range().contains(verb.from()) && !both(t, verb)) || reachesOver(t.range(), verb));
+                .anyMatch(t -> (t.range().contains(verb.from()) && !both(t, speech)) || reachesOver(t.range(), verb));
     }
 
     /** Whether a contact begins within a speech verb and goes on behind it: "will | call on | Prime Minister X". */
@@ -107,8 +109,10 @@ final class Scene {
         return verb.contains(telling.from()) && telling.from() > verb.from() && telling.to() > verb.to();
     }
 
-    private static boolean both(Engagements.Telling telling, Range verb) {
-        return telling.encounter().type() == EngagementType.MESSAGE
-                && telling.range().from() == verb.from();
+    private static boolean both(Engagements.Telling telling, Speech speech) {
+        return telling.range().from() == speech.verb().from()
+                && (telling.encounter().type() == EngagementType.MESSAGE
+                        || speech.act() == Act.DISCUSS
+                                && telling.range().to() < speech.verb().to());
     }
 }
