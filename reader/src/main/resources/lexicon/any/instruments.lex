@@ -31,6 +31,11 @@ START kind=treaty : New START | START-3
 BWC kind=treaty : BWC | BTWC
 CWC kind=treaty : CWC
 SEANWFZ kind=treaty : SEANWFZ
+INF kind=treaty : INF
+PTBT kind=treaty : PTBT
+MTCR kind=other : MTCR
+CUES kind=agreement : CUES
+SOFA kind=agreement : SOFA
 JCPOA kind=agreement : JCPOA
 
 # -- Climate, environment, energy
@@ -38,6 +43,10 @@ UNFCCC kind=treaty : UNFCCC
 CITES kind=treaty : CITES
 JETP kind=agreement : JETP
 AZEC kind=other : AZEC
+MARPOL kind=treaty : MARPOL 73/78
+SOLAS kind=treaty : SOLAS
+COVAX kind=plan : COVAX-AMC
+FCTC kind=treaty : FCTC
 
 # -- ASEAN
 TAC kind=treaty : TAC
@@ -71,6 +80,14 @@ TIFA kind=agreement : TIFA
 USMCA kind=agreement : USMCA
 NAFTA kind=agreement : NAFTA
 AFCFTA kind=agreement : AfCFTA
+AHKFTA kind=agreement : AHKFTA
+TICFA kind=agreement : TICFA
+TTIP kind=negotiation : TTIP
+FTAAP kind=plan : FTAAP
+ECFA kind=agreement : ECFA
+CECA kind=agreement : CECA
+ACIA kind=agreement : ACIA
+ATISA kind=agreement : ATISA
 CETA kind=agreement : CETA
 GATT kind=treaty : GATT
 DEPA kind=agreement : DEPA
@@ -84,6 +101,9 @@ B3W kind=plan : B3W
 PGII kind=plan : PGII
 IMEC kind=plan : IMEC
 CPEC kind=plan : CPEC
+LMI kind=plan : LMI
+YSEALI kind=plan : YSEALI
+IPMDA kind=plan : IPMDA
 
 # -- Alliances and defence
 EDCA kind=agreement : EDCA

@@ -7,7 +7,7 @@ class connector
 and : and | - | , | , and | as well as | along with | together with | & | the | with
 
 class future
-planned : will | was to | were to | is due in | are due in | is expected in | are expected in | has plans to | shall | going to visit | is going to | are going to | about to | is also to | are also to | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | looks forward to | plan to
+planned : will | was to | were to | is due in | are due in | is expected in | are expected in | has plans to | shall | going to visit | is going to | are going to | about to | is also to | are also to | was scheduled to | were scheduled to | was due to | were due to | are due to | was set to | slated to | is likely to | are likely to | is to | are to | to visit | to pay | is expected to | is scheduled to | is set to | plans to | are scheduled to | are expected to | will be | is due to | intends to | would | are set to | upcoming | forthcoming | has been set for | is planned for | is due on | are due on | agreed to [hold/meet/host/convene/organise/organize/visit/attend] | looks forward to | plan to
 
 # What a contact will bring about, and no plan.
 class notfuture
@@ -15,11 +15,15 @@ none : [will/would] [help/contribute/open/strengthen/boost/deepen/mark/bring/giv
 
 # What tells that something has come about: verbs of contact in the past.
 class past
-past : met | visited | held | arrived | received | hosted | welcomed | attended | signed | paid | travelled | traveled | flew | began | concluded | wrapped up | left | departed | called on | spoke | talked | chaired | took part | participated | opened | took place | sat down | convened | gathered | wrote | sent | phoned | exchanged | kicked off | toured | returned | came | went
+past : met | visited | held | arrived | received | hosted | welcomed | attended | signed | paid | travelled | traveled | flew | began | concluded | wrapped up | left | departed | called on | spoke | talked | chaired | took part | participated | opened | took place | sat down | convened | gathered | wrote | sent | phoned | exchanged | kicked off | toured | returned | came | went | joined | represented | presented | led | addressed | greeted | conferred | discussed | dined | shook hands | congratulated | conveyed | extended | telephoned | rang | summoned | handed | consulted | negotiated
+
+# Verbs of contact in the present: news tells so what is to come on a day of the week.
+class present
+present : heads | leaves | departs | travels | flies | arrives | visits | meets | hosts | begins | starts | opens | receives | welcomes | attends | sets off | goes to | convenes | convene | gathers | gather | takes place | holds | pays | sits down | is visiting | is travelling | is traveling | is in
 
 # Passives, which have no tense of their own.
 class notpast
-none : be [met/visited/held/received/hosted/welcomed/attended/signed/paid/chaired/opened/convened/sent/exchanged/left]
+none : be [greeted/joined/represented/presented/led/addressed/congratulated/conveyed/extended/summoned/handed/consulted/met/visited/held/received/hosted/welcomed/attended/signed/paid/chaired/opened/convened/sent/exchanged/left]
 
 # What a verb of contact is followed by where another clause begins.
 class turn
@@ -113,6 +117,10 @@ who : , who | who | , currently | , now
 # What only invites to something, or wishes for it.
 class wish
 wish : invited | invites | invite | invitation to | hopes to | hoped to | looks forward to | look forward to | looked forward to | looking forward to | at an early date | at a convenient time | wishes to | would like to
+
+# What accepts an invitation told just before.
+class acceptance
+accepted : [accepted/accept/accepts/has accepted/gladly accepted/happily accepted] [the/his/her/this/an/that/their] [invitation/invitations/kind invitation] | accepted with [pleasure/thanks/appreciation/gratitude] | gladly accepted | happily accepted
 
 # What makes an event the occasion of something else.
 class occasion

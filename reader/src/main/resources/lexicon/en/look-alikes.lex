@@ -9,6 +9,7 @@ none : [asked/when asked] [about/whether/if/why/how/what/by/to comment/for comme
 # Words that open a sentence or a credit and are no name, though a capital and an office stand beside them.
 class no-name cased
 none : [Unity/Independence/National/Republic/Memorial/Victory/Europe/Labour/Labor/Liberation/Armistice/Constitution] Day
+none : Ministers | Secretaries | Department | Ministry | Embassy | Additionally | Moreover | Furthermore | However | Finally | Specifically | Similarly | Likewise | Separately | Notably | Ultimately | Recently | Subsequently | Accordingly | Consequently | Place | Online | Systems | Release | Readout | Transcript
 none : In | At | On | By | From | For | With | As | To | After | Before | During | Since | While | When | Under | Upon | Following | Also | And | But | Both | The | This | That | These | Those | Earlier | Later | Today | Yesterday | Meanwhile | Photo | Source | According
 
 # Verbs that headlines write with a capital; they end a name before them.

@@ -15,7 +15,7 @@ class led-by
 led : do | , do | dẫn đầu là | với trưởng đoàn là | , đứng đầu là | , dẫn đầu là | , trưởng đoàn là
 
 class future
-planned : sẽ | sẽ có | có lịch | được lên lịch | dự trù | dự tính | lên lịch | tới đây | trong thời gian tới | được ấn định | sắp diễn ra | đang chuẩn bị | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ
+planned : sẽ | sẽ có | có lịch | được lên lịch | dự trù | dự tính | lên lịch | tới đây | trong thời gian tới | được ấn định | sắp diễn ra | đang chuẩn bị | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ | nhận lời mời [thăm/sang/sang thăm/đến/đến thăm/tới/tới thăm/dự/tham dự] | nhận lời [thăm/sang/sang thăm/đến/đến thăm/tới/tới thăm/dự/tham dự] | [nhất trí/thống nhất/đồng ý] (sẽ) (sớm) [tổ chức/tiến hành/gặp/gặp lại/gặp nhau/họp/nối lại/đăng cai]
 
 # What opens a sentence that tells a programme: all in it is planned.
 class programme
@@ -164,6 +164,14 @@ who : , người | , người đang | người đang | , vị | hiện đang | ,
 # What only invites to something, or wishes for it.
 class wish
 wish : mời | trân trọng mời | mong | mong muốn | mong được | hy vọng | chờ đón | mong chờ | mong đợi | gửi lời mời | chuyển lời mời | khi có dịp | vào thời điểm thích hợp | sớm
+
+# What accepts an invitation told just before.
+class acceptance
+accepted : nhận lời | vui vẻ nhận lời | nhận lời mời | chấp nhận lời mời | vui lòng nhận lời
+
+# What accepts none.
+class notacceptance
+none : nhận lời mời của | chưa nhận lời | không nhận lời | nếu nhận lời mời | nếu nhận lời
 
 # What makes an event the occasion of something else.
 class occasion

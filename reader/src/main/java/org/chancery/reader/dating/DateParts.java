@@ -1,7 +1,6 @@
 package org.chancery.reader.dating;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.rules.Chart;
@@ -83,13 +82,16 @@ final class DateParts {
     }
 
     static String ym(int year, int month) {
-        return (year > 0 ? String.format(Locale.ROOT, "%04d", year) : OPEN)
-                + String.format(Locale.ROOT, "-%02d", month);
+        return (year > 0 ? twoDigits(year / 100) + twoDigits(year % 100) : OPEN) + "-" + twoDigits(month);
     }
 
     /** A day; throws DateTimeException where there is no such day. */
     static String ymd(int year, int month, int day) {
         LocalDate.of(year > 0 ? year : 2024, month, day);
-        return ym(year, month) + String.format(Locale.ROOT, "-%02d", day);
+        return ym(year, month) + "-" + twoDigits(day);
+    }
+
+    static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

@@ -3,7 +3,6 @@ package org.chancery.reader.dating;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class Landmarks {
             int month = parts.month(date, "month");
             int day = parts.number(date, "day");
             if (month > 0 && day > 0 && parts.number(date, "year") < 0 && kept.test(date.from())) {
-                openDays.put(date.range(), String.format(Locale.ROOT, "%02d-%02d", month, day));
+                openDays.put(date.range(), DateParts.twoDigits(month) + "-" + DateParts.twoDigits(day));
             }
         }
     }

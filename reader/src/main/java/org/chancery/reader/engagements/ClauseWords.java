@@ -4,6 +4,7 @@ import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
+import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,17 @@ final class ClauseWords {
     /** Whether a word of a class stands behind a contact in its sentence, within so many words. */
     boolean behind(Match contact, String kind, int reach) {
         int end = Math.min(text.sentence(contact.from()).to(), contact.to() + reach);
+        return within(kind, contact.to(), end);
+    }
+
+    /** Whether a word of a class stands behind a contact in its sentence or in the next of its line. */
+    boolean further(Match contact, String kind) {
+        int number = text.sentenceNumber(contact.from());
+        int end = text.sentence(contact.from()).to();
+        if (number + 1 < text.sentences().size()) {
+            Range next = text.sentences().get(number + 1);
+            end = text.lineNumber(next.from()) == text.lineNumber(contact.from()) ? next.to() : end;
+        }
         return within(kind, contact.to(), end);
     }
 

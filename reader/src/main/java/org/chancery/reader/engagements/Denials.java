@@ -25,7 +25,7 @@ final class Denials {
         if (none || denied(contact)) {
             return "it is denied or called off";
         }
-        if (words.inClause(contact, "wish") && dates.isEmpty()) {
+        if (words.inClause(contact, "wish") && dates.isEmpty() && !accepted(contact)) {
             return "it is only wished for, or somebody is invited to it, without a date";
         }
         if (words.within("openness", words.clause(contact), contact.from()) && dates.isEmpty()) {
@@ -35,6 +35,11 @@ final class Denials {
             return "that it be signed is only asked for or wished, without a date";
         }
         return conditioned(contact, dates) ? "it hangs on a condition" : null;
+    }
+
+    /** Whether an invitation to it has been accepted: before it in its sentence, or soon behind it. */
+    private boolean accepted(Match contact) {
+        return words.inSentence(contact, "acceptance") || words.further(contact, "acceptance");
     }
 
     /** Whether somebody denies it in its clause, or says that there is none. */
@@ -50,7 +55,8 @@ final class Denials {
 
     /** Whether a condition opens the sentence of a contact yet to come, or follows it. */
     private boolean conditioned(Match contact, List<Match> dates) {
-        if (!words.inClause(contact, "future") || !dates.isEmpty()) {
+        boolean past = words.within("past", words.start(contact, 2), contact.to());
+        if (past || !dates.isEmpty()) {
             return false;
         }
         return words.inSentence(contact, "condition") || words.inClause(contact, "condition", BEHIND);

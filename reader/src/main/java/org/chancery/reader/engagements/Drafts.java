@@ -101,18 +101,11 @@ final class Drafts {
         if ("arrival".equals(contact.attribute("at"))) {
             e.setWelcome();
         }
-        if (status == Status.HELD && told.isEmpty() && bare(contact) && !standing.cameAbout(contact)) {
+        if (status == Status.HELD && told.isEmpty() && !standing.cameAbout(contact)) {
             e.setVague();
         }
         own(contact, told, status).ifPresent(d -> e.dates().add(d.range()));
         return e;
-    }
-
-    /** Whether it is told by a word that by itself has no tense: a verb that takes none, the noun for a visit, or a headline. */
-    private boolean bare(Match contact) {
-        return ClauseWords.isVerb(contact)
-                || "visit-of".equals(contact.attribute("frame"))
-                || chart.text().lineNumber(contact.from()) == 0;
     }
 
     /** The first of its dates that means a day; of what is planned, rather one that is yet to come than that of the plan. */
@@ -123,9 +116,9 @@ final class Drafts {
                 .filter(d -> status != Status.HELD || !standing.saysItComes(d))
                 .toList();
         Optional<Match> first = dates.stream().findFirst();
-        boolean today = status == Status.PLANNED && first.map(Standing::hasCome).orElse(false);
+        boolean past = status == Status.PLANNED && first.map(standing::hasCome).orElse(false);
         Optional<Match> ahead =
-                dates.stream().filter(d -> today && standing.comes(d)).findFirst();
+                dates.stream().filter(d -> past && standing.comes(d)).findFirst();
         return ahead.isPresent() ? ahead : first;
     }
 

@@ -179,6 +179,12 @@ final class EventNames {
         return head != null || behind == token ? head : head(behind);
     }
 
+    /** Whether a name names what two sides hold by turns: "the third session of the Joint Commission". */
+    boolean byTurns(Range name) {
+        return chart.within(name, "event-head", Occurrence.class).stream()
+                .anyMatch(o -> o.value().equals("talks"));
+    }
+
     /** Whether an organisation stands in a name. */
     boolean organised(Range name) {
         return chart.within(name, "party", Occurrence.class).stream().anyMatch(o -> o.has("kind", "organisation"));

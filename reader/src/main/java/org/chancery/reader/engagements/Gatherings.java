@@ -73,8 +73,11 @@ final class Gatherings {
         return Outcome.of(events, lacks);
     }
 
-    /** Whether a summit is one of two states alone: a meeting of theirs. */
+    /** Whether it is one of two states alone, a meeting of theirs: what they hold by turns, or a summit of both. */
     private boolean pair(Range name, Occurrence head, List<Mention> guests) {
+        if (head.value().equals("conference") && eventNames.byTurns(name)) {
+            return true;
+        }
         Set<String> sides = eventNames.bodies(name);
         if (!head.has("form", "summit") || eventNames.organised(name)) {
             return false;

@@ -135,9 +135,10 @@ final class Standing {
         return when != null && when.isDay() && apart && tense.hasCome(when);
     }
 
-    /** Whether a date is that of the article or counted back from it ("today", "yesterday"). */
-    static boolean hasCome(Match date) {
-        return counted(date) <= 0;
+    /** Whether a date is that of the article ("today") or lies behind it. */
+    boolean hasCome(Match date) {
+        Dated when = calendar.resolve(date);
+        return counted(date) <= 0 || when != null && tense.of(when) == Status.RECALLED;
     }
 
     /** How many days from that of the article a date says it is; more than any where it says nothing of that. */

@@ -70,7 +70,7 @@ final class ActorReader {
                 ? o.value()
                 : attribute(word, "gender");
         String number = attribute(word, "number");
-        int count = number.matches("[0-9]") ? Integer.parseInt(number) : 0;
+        int count = number.length() == 1 ? Math.max(0, Character.digit(number.charAt(0), 10)) : 0;
         String party = partyOf(match);
         for (Title title : titles) {
             if (party == null) {

@@ -60,6 +60,11 @@ record InstrumentWords(String head, String first, Set<String> all) {
         return longest;
     }
 
+    /** Whether both open with the same word that is none of the kind ("Carolina Principles …"). */
+    private boolean opensLike(InstrumentWords other) {
+        return first.equals(other.first) && !head.contains(first) && !other.head.contains(first);
+    }
+
     /** Whether one name holds all words of the other, or nearly all are common to both. */
     boolean sameAs(InstrumentWords other) {
         if (!head.contains(other.head) && !other.head.contains(head)) {
@@ -69,7 +74,7 @@ record InstrumentWords(String head, String first, Set<String> all) {
         common.retainAll(other.all);
         int fewer = Math.min(all.size(), other.all.size());
         int more = Math.max(all.size(), other.all.size());
-        boolean part = common.size() == fewer && fewer >= FEWEST;
+        boolean part = common.size() == fewer && (fewer >= FEWEST || fewer == FEWEST - 1 && opensLike(other));
         return part || (first.equals(other.first) && common.size() * 3 >= more * 2) || all.equals(other.all);
     }
 }

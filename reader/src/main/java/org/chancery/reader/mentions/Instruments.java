@@ -18,8 +18,7 @@ public final class Instruments {
     private static final Map<String, InstrumentKind> KINDS = Code.byCode(InstrumentKind.values());
 
     private final Chart chart;
-    private final List<Named> known = new ArrayList<>();
-    private final List<InstrumentWords> words = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
 
     private Instruments(Chart chart) {
         this.chart = chart;
@@ -40,7 +39,7 @@ public final class Instruments {
                 instruments.add(match);
             }
         }
-        return List.copyOf(instruments.known);
+        return SameInstruments.joined(chart, instruments.named);
     }
 
     private void add(Match match) {
@@ -56,7 +55,7 @@ public final class Instruments {
         }
         InstrumentKind its = KINDS.getOrDefault(String.valueOf(kind), InstrumentKind.OTHER);
         String code = entry == null ? acronym(match) : entry.value();
-        merge(new Named(
+        named.add(new Named(
                 name.range(), code, its, List.of(name.range()), match.rule().name()));
     }
 
@@ -92,36 +91,5 @@ public final class Instruments {
             }
         }
         return null;
-    }
-
-    private void merge(Named found) {
-        InstrumentWords its = InstrumentWords.of(chart, found.name());
-        for (int i = 0; i < known.size(); i++) {
-            Named before = known.get(i);
-            if (same(before.code(), found.code(), words.get(i), its)) {
-                List<Range> mentions = new ArrayList<>(before.mentions());
-                mentions.addAll(found.mentions());
-                boolean longer = found.name().length() > before.name().length();
-                String code = before.code() != null ? before.code() : found.code();
-                known.set(
-                        i,
-                        new Named(
-                                longer ? found.name() : before.name(),
-                                code,
-                                before.kind(),
-                                List.copyOf(mentions),
-                                before.rule()));
-                words.set(i, longer ? its : words.get(i));
-                return;
-            }
-        }
-        known.add(found);
-        words.add(its);
-    }
-
-    /** Codes tell, where both names have one; else the words. */
-    private static boolean same(
-            @Nullable String code, @Nullable String other, InstrumentWords words, InstrumentWords others) {
-        return code != null && other != null ? code.equals(other) : words.sameAs(others);
     }
 }

@@ -1,10 +1,10 @@
 package org.chancery.reader.people;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chancery.reader.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Internationals {
     /** A Vietnamese syllable without its marks. */
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final Pattern INITIAL = Pattern.compile("(?<=\\p{L}{2}) \\p{Lu}\\.\\s*");
     private static final Pattern SYLLABLE = Pattern.compile("(ngh?|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdghklmnprstvx])?"
             + "(a[iouy]?|e[ou]?|i(a|eu?|u)?|o(a[ioy]?|eo?|i|o)?|u(a[y]?|e|i|o[iu]?|u|y[aet]?|ye?)?|y(eu?|a)?)"
             + "(ch|ng|nh|[cmnpt])?");
@@ -95,14 +98,14 @@ public final class Internationals {
         if (!PATRONYMIC.contains(String.valueOf(party))) {
             return name;
         }
-        String[] words = name.split("\\s+");
+        String[] words = SPACE.split(name);
         if (words.length == 3 && PATRONYMIC_END.matcher(words[2]).find()) {
             return words[1] + " " + words[0];
         }
         if (words.length == 3 && PATRONYMIC_END.matcher(words[1]).find()) {
             return words[0] + " " + words[2];
         }
-        return name.replaceFirst("(?<=\\p{L}{2}) \\p{Lu}\\.\\s*", " ");
+        return INITIAL.matcher(name).replaceFirst(" ");
     }
 
     /** Whether of two words the first is a Japanese family name and the last is none. */
@@ -166,17 +169,16 @@ public final class Internationals {
 
     /** The letters without the marks of tone and vowel, đ left as it is. */
     static String toneless(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return Letters.withoutMarks(name);
     }
 
     /** The letters without their diacritics; đ becomes d. */
     public static String withoutDiacritics(String name) {
-        String open = Normalizer.normalize(name, Normalizer.Form.NFD)
+        return Letters.withoutMarks(name)
                 .replace('đ', 'd')
                 .replace('Đ', 'D')
                 .replace('ð', 'd')
                 .replace('Ð', 'D');
-        return open.replaceAll("\\p{M}+", "");
     }
 
     private static String capital(String word) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.reader.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public final class Soundalikes {
 
     /** A name of at least so many letters may differ in one of them; of twice as many less four, in two. */
     private static final int SLIP = 8;
+
+    private static final Pattern BREAK = Pattern.compile("[\\s.]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
 
     private final Map<String, List<Spelled>> byParty = new HashMap<>();
 
@@ -159,7 +163,7 @@ public final class Soundalikes {
 
     private static List<String> wordsOf(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s.]+")) {
+        for (String word : BREAK.split(name.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -168,6 +172,8 @@ public final class Soundalikes {
     }
 
     private static String lettersOf(String name) {
-        return Internationals.withoutDiacritics(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return NO_LETTERS
+                .matcher(Internationals.withoutDiacritics(name).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 }

@@ -16,8 +16,8 @@ final class Captures {
 
     private final int[] open = none();
     private final int[] close = none();
-    private int[] bestOpen = none();
-    private int[] bestClose = none();
+    private final int[] bestOpen = none();
+    private final int[] bestClose = none();
 
     private static int[] none() {
         int[] none = new int[MOST];
@@ -39,10 +39,10 @@ final class Captures {
         return before;
     }
 
-    /** Takes the way that is being tried for the longest so far. */
-    void keep() {
-        bestOpen = Arrays.copyOf(open, MOST);
-        bestClose = Arrays.copyOf(close, MOST);
+    /** Takes the way that is being tried for the longest so far, with so many parts. */
+    void keep(int captures) {
+        System.arraycopy(open, 0, bestOpen, 0, captures);
+        System.arraycopy(close, 0, bestClose, 0, captures);
     }
 
     /** The parts that a program captured on the longest way, in the order of the text. */

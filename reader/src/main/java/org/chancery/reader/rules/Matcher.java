@@ -25,6 +25,7 @@ final class Matcher {
     private final int[][] visited = new int[WINDOW][];
     private int round;
     private int meetings;
+    private int parts;
     private int origin;
     private int limit;
     private int best;
@@ -54,6 +55,7 @@ final class Matcher {
         limit = Math.min(text.sentence(from).to(), from + WINDOW - 1);
         best = -1;
         meetings = program.meetings();
+        parts = program.captures().size();
         run(program.start(), from);
         return best <= from ? null : new Match(from, best, program.rule(), captures.parts(program, chart));
     }
@@ -125,7 +127,7 @@ final class Matcher {
                 case ACCEPT -> {
                     if (at > best) {
                         best = at;
-                        captures.keep();
+                        captures.keep(parts);
                     }
                     return;
                 }
@@ -168,7 +170,9 @@ final class Matcher {
         if (!wanted.kind().equals(finding.kind())) {
             return false;
         }
-        for (Pattern.Test test : wanted.tests()) {
+        List<Pattern.Test> tests = wanted.tests();
+        for (int i = 0; i < tests.size(); i++) {
+            Pattern.Test test = tests.get(i);
             if (finding.has(test.attribute(), test.value()) != test.wanted()) {
                 return false;
             }

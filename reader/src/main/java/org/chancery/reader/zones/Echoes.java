@@ -1,9 +1,9 @@
 package org.chancery.reader.zones;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.chancery.reader.text.Letters;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.BlockKind;
@@ -117,8 +117,7 @@ final class Echoes {
         List<String> words = new ArrayList<>();
         for (int t = layout.line(i).tokens().from(); t < layout.line(i).tokens().to(); t++) {
             if (text.shape(t) != Shape.MARK) {
-                String open = Normalizer.normalize(text.word(t), Normalizer.Form.NFD);
-                words.add(open.replaceAll("\\p{M}+", "").replace('đ', 'd'));
+                words.add(Letters.withoutMarks(text.word(t)).replace('đ', 'd'));
             }
         }
         return words;
