@@ -117,13 +117,15 @@ final class Scene {
 
     /**
      * Whether the words of a speech verb belong to those that tell of a contact. A message whose words tell as
-<<<<<<< HEAD
      * well what it says ("sent condolences to …") is both, and so are talks "on" something.
+     *
+     * @param says whether the words that tell of the contact are known to say something as well
      */
-    boolean tells(Speech speech) {
+    boolean tells(Speech speech, boolean says) {
         Range verb = speech.verb();
         return engagements.tellings().stream()
-                .anyMatch(t -> (t.range().contains(verb.from()) && !both(t, speech)) || reachesOver(t.range(), verb));
+                .anyMatch(t ->
+                        (t.range().contains(verb.from()) && !both(t, speech, says)) || reachesOver(t.range(), verb));
     }
 
     /** Whether a contact begins within a speech verb and goes on behind it: "will | call on | Prime Minister X". */
@@ -131,23 +133,10 @@ final class Scene {
         return verb.contains(telling.from()) && telling.from() > verb.from() && telling.to() > verb.to();
     }
 
-    private static boolean both(Engagements.Telling telling, Speech speech) {
+    private static boolean both(Engagements.Telling telling, Speech speech, boolean says) {
+        boolean longer = speech.act() == Act.DISCUSS
+                && telling.range().to() < speech.verb().to();
         return telling.range().from() == speech.verb().from()
-                && (telling.encounter().type() == EngagementType.MESSAGE
-                        || speech.act() == Act.DISCUSS
-                                && telling.range().to() < speech.verb().to());
-=======
-     * well what it says ("sent condolences to …") is both.
-     *
-     * @param says whether the words that tell of the contact are known to say something as well
-     */
-    boolean tells(Range verb, boolean says) {
-        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb, says));
-    }
-
-    private static boolean both(Engagements.Telling telling, Range verb, boolean says) {
-        return (says || telling.encounter().type() == EngagementType.MESSAGE)
-                && telling.range().from() == verb.from();
->>>>>>> main
+                && (says || longer || telling.encounter().type() == EngagementType.MESSAGE);
     }
 }
