@@ -40,6 +40,7 @@ public final class PeopleResolver {
         }
         OfficeHolders.resolve(chart.text(), register, namesakes, home, own, kept);
         Pronouns.resolve(chart.text(), register, home == null, kept);
+        Delegations.resolve(chart, register, kept);
         return register.people();
     }
 }
