@@ -1,8 +1,11 @@
 package org.chancery.reader.people;
 
 import java.util.function.IntPredicate;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
+import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Role;
@@ -16,13 +19,25 @@ final class OwnState {
     /** Mentions among which a dateline is looked for. */
     private static final int FIRST = 24;
 
+    /** Sentences among which one with a dateline is looked for. */
+    private static final int SENTENCES = 4;
+
+    /** Letters of a state's code. */
+    private static final int STATE = 3;
+
     /** The lowest rank of an office that is one of the state. */
     private static final int LOWEST = 6;
+
+    /** Ranks of officials below the ministers. */
+    private static final int HIGHEST_BELOW = 6;
+
+    private static final int LOWEST_BELOW = 7;
 
     private OwnState() {}
 
     /** Its code, or null where the text shows none. */
-    static @Nullable String of(Text text, Register register, IntPredicate kept) {
+    static @Nullable String of(Chart chart, Register register, IntPredicate kept) {
+        Text text = chart.text();
         String dateline = null;
         int seen = 0;
         for (Mention mention : register.mentions()) {
@@ -39,19 +54,60 @@ final class OwnState {
                 dateline = mention.party();
             }
         }
-        return dateline;
+        return dateline == null ? ofTown(chart, kept) : dateline;
     }
 
-    /** Lets the first who is named, if with an office of state and no state, act for it: the story is of him. */
-    static void settle(Register register, String own) {
-        if (register.individuals().isEmpty()) {
-            return;
+    /** The state of the town with which one of the first sentences opens: "SEOUL, Nov. 7 (Yonhap) -- …", or null. */
+    private static @Nullable String ofTown(Chart chart, IntPredicate kept) {
+        Text text = chart.text();
+        for (int s = 0; s < Math.min(SENTENCES, text.sentences().size()); s++) {
+            int from = text.sentences().get(s).from();
+            if (from >= text.size() || !kept.test(from) || text.shape(from) != Shape.UPPER) {
+                continue;
+            }
+            for (Finding f : chart.starting(from)) {
+                if (f instanceof Occurrence o && o.kind().equals("place") && marked(text, o.to())) {
+                    return o.value().length() == STATE ? o.value() : null;
+                }
+            }
         }
-        Individual first = register.individuals().getFirst();
-        Title title = first.title();
-        if (first.party() == null && title != null && !title.loose() && title.rank() <= LOWEST) {
-            first.settleParty(own);
-            first.mentions().forEach(m -> register.assign(m, own));
+        return null;
+    }
+
+    private static boolean marked(Text text, int token) {
+        return token < text.size() && text.shape(token) == Shape.MARK;
+    }
+
+    /** The state of the first whose office alone tells it ("Deputy Secretary of State"), or null. */
+    static @Nullable String byOffice(Register register) {
+        for (Individual individual : register.individuals()) {
+            Title title = individual.title();
+            if (title != null && title.home() != null && title.home().equals(individual.party())) {
+                return title.home();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Lets those who are named with an office of state and no state act for it: the first, for the story is of him, and
+     * officials below the ministers, whom a text names so only at home.
+     */
+    static void settle(Register register, String own) {
+        boolean first = true;
+        for (Individual individual : register.individuals()) {
+            Title title = individual.title();
+            int highest = first ? 0 : HIGHEST_BELOW;
+            int lowest = first ? LOWEST : LOWEST_BELOW;
+            first = false;
+            if (individual.party() == null
+                    && title != null
+                    && !title.loose()
+                    && title.rank() >= highest
+                    && title.rank() <= lowest) {
+                individual.settleParty(own);
+                individual.mentions().forEach(m -> register.assign(m, own));
+            }
         }
     }
 
