@@ -84,6 +84,7 @@ final class ContactReader {
                                 contact,
                                 contact.part("object") == null ? subjects.of(contact) : subjects.objects(contact));
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
+            case "none" -> Outcome.none("it only speaks of a contact");
             case "retinue" -> company.read(contact);
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));
             case "exchange" -> messages.exchanged(contact, subjects.of(contact));

@@ -31,7 +31,7 @@ public final class PeopleResolver {
         NameJoining.join(chart, register, kept);
         new Allegiance(chart, names, register, day).settle();
         Namesakes namesakes = new Namesakes(chart.text(), register);
-        String own = home != null ? null : OwnState.of(chart.text(), register, kept);
+        String own = home != null ? null : OwnState.of(chart, register, kept);
         if (home == null && own == null) {
             own = new BareOffices(chart, register, namesakes, kept).state();
         }
