@@ -173,6 +173,10 @@ accepted : nhận lời | vui vẻ nhận lời | nhận lời mời | chấp nh
 class notacceptance
 none : nhận lời mời của | chưa nhận lời | không nhận lời | nếu nhận lời mời | nếu nhận lời
 
+# What opens a clause that only tells on or after what something comes.
+class scene
+scene : nhân | nhân dịp | trong | trong khuôn khổ | trong thời gian | sau | ngay sau | trước | kết thúc | dịp | trong dịp
+
 # What makes an event the occasion of something else.
 class occasion
 occasion : nhân dịp | bên lề | trong khuôn khổ | nhân | dịp | kết hợp | trên đường | trong dịp | trong thời gian
