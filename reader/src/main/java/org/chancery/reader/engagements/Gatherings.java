@@ -148,7 +148,10 @@ final class Gatherings {
     private Set<String> bodies(Match contact, Range name) {
         Set<String> bodies = eventNames.bodies(name);
         boolean opens = name.from() == contact.from() && name.to() < contact.to();
-        return bodies.isEmpty() && opens ? eventNames.bodies(contact.range()) : bodies;
+        if (!bodies.isEmpty()) {
+            return bodies;
+        }
+        return opens ? eventNames.bodies(contact.range()) : eventNames.owner(name);
     }
 
     /** The name of an event: what the pattern sees of it before its head word, and what goes on behind that. */
