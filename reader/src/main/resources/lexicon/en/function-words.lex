@@ -122,6 +122,10 @@ wish : invited | invites | invite | invitation to | hopes to | hoped to | looks 
 class acceptance
 accepted : [accepted/accept/accepts/has accepted/gladly accepted/happily accepted] [the/his/her/this/an/that/their] [invitation/invitations/kind invitation] | accepted with [pleasure/thanks/appreciation/gratitude] | gladly accepted | happily accepted
 
+# What opens a clause that only tells on or after what something comes.
+class scene
+scene : after | following | during | on the occasion of | in the course of | in the framework of | as part of
+
 # What makes an event the occasion of something else.
 class occasion
 occasion : on the sidelines of | on the margins of | in the margins of | on the fringes of | on the occasion of | ahead of | before | after | in connection with | on the way to

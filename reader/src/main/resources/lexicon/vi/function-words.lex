@@ -61,7 +61,7 @@ not : không | chưa | không hề | từ chối | chẳng
 
 # What denies a contact behind it, or says that there is none.
 class denial
-none : phủ nhận | giá như | giá mà | ước gì | [chưa/vẫn chưa] [ấn định/thống nhất/chốt/xác định/công bố] | bác tin | bác bỏ | bác thông tin | bác bỏ tin | bác bỏ thông tin | không có kế hoạch | chưa có kế hoạch | không có ý định | chưa có ý định | không có lịch | chưa có lịch | không có cơ sở | không có lý do | để ngỏ khả năng | từ chối | từ chối ngồi | khước từ | không có cuộc | chưa có cuộc | không có bất kỳ | không có bất cứ | không hề có | chưa có | chưa từng | chưa bao giờ | chưa thể | không thể | không dự định | không định | tẩy chay
+none : về khả năng | trước khả năng | đồn đoán | tin đồn | phủ nhận | bác tin | bác bỏ | bác thông tin | bác bỏ tin | bác bỏ thông tin | không có kế hoạch | chưa có kế hoạch | không có ý định | chưa có ý định | không có lịch | chưa có lịch | không có cơ sở | không có lý do | để ngỏ khả năng | từ chối | từ chối ngồi | khước từ | không có cuộc | chưa có cuộc | không có bất kỳ | không có bất cứ | không hề có | chưa có | chưa từng | chưa bao giờ | chưa thể | không thể | không dự định | không định | tẩy chay | giá như | giá mà | ước gì | [chưa/vẫn chưa] [ấn định/thống nhất/chốt/xác định/công bố]
 
 # Denials that deny nothing.
 class notnegation
@@ -192,6 +192,14 @@ accepted : nhận lời | vui vẻ nhận lời | nhận lời mời | chấp nh
 # What accepts none.
 class notacceptance
 none : nhận lời mời của | chưa nhận lời | không nhận lời | nếu nhận lời mời | nếu nhận lời
+
+# What opens a clause that only tells on or after what something comes.
+class scene
+scene : nhân | nhân dịp | trong | trong khuôn khổ | trong thời gian | sau | ngay sau | trước | kết thúc | dịp | trong dịp
+
+# What follows on the same day.
+class right-after
+after : ngay sau đó | tiếp đó | kế đó | (ngay) sau lễ đón | (ngay) sau lễ đón chính thức | (ngay) sau hội đàm | (ngay) sau khi hội đàm | kết thúc hội đàm | (ngay) sau cuộc hội đàm
 
 # What makes an event the occasion of something else.
 class occasion

@@ -51,15 +51,25 @@ final class ClauseWords {
         return within(kind, contact.to(), end);
     }
 
-    /** Whether a word of a class stands behind a contact in its sentence or in the next of its line. */
+    /** Whether a word of a class stands behind a contact in its sentence or in the next. */
     boolean further(Match contact, String kind) {
-        int number = text.sentenceNumber(contact.from());
+        int next = text.sentenceNumber(contact.from()) + 1;
+        Range last = next < text.sentences().size() ? text.sentences().get(next) : text.sentence(contact.from());
+        return within(kind, contact.to(), last.to());
+    }
+
+    /** Which of some classes the first word behind a contact in its sentence belongs to; or null. */
+    @Nullable
+    String first(Match contact, Set<String> kinds) {
         int end = text.sentence(contact.from()).to();
-        if (number + 1 < text.sentences().size()) {
-            Range next = text.sentences().get(number + 1);
-            end = text.lineNumber(next.from()) == text.lineNumber(contact.from()) ? next.to() : end;
+        for (int t = contact.to(); t < end; t++) {
+            for (Finding f : chart.starting(t)) {
+                if (kinds.contains(f.kind())) {
+                    return f.kind();
+                }
+            }
         }
-        return within(kind, contact.to(), end);
+        return null;
     }
 
     /** Where the clause of a contact begins. */

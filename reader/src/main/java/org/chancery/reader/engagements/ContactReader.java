@@ -83,6 +83,7 @@ final class ContactReader {
                         : gatherings.attended(
                                 contact,
                                 contact.part("object") == null ? subjects.of(contact) : subjects.objects(contact));
+            case "named" -> gatherings.named(contact);
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
             case "none" -> Outcome.none("it only speaks of a contact");
             case "retinue" -> company.read(contact);

@@ -13,6 +13,8 @@ public final class DateChoice {
     /** How long a year is in EDTF. */
     private static final int YEAR = 4;
 
+    private final Chart chart;
+    private final ClauseWords words;
     private final Calendar calendar;
     private final Engagements engagements;
     private final OwnDates own;
@@ -20,6 +22,8 @@ public final class DateChoice {
     private final Lengths lengths;
 
     public DateChoice(Chart chart, Calendar calendar, Engagements engagements) {
+        this.chart = chart;
+        this.words = new ClauseWords(chart);
         this.calendar = calendar;
         this.engagements = engagements;
         this.own = new OwnDates(chart, calendar);
@@ -44,8 +48,28 @@ public final class DateChoice {
 
     /** What is planned without a date falls in the visit it belongs to; where days are told that cannot be worked out, in the year. */
     private @Nullable Dated planned(Encounter e) {
+        Dated same = followsOn(e);
+        if (same != null) {
+            return same;
+        }
         Dated visit = e.type() == EngagementType.VISIT ? null : inVisit(e);
         return visit == null && own.isOpen(e) ? standIns.year() : visit;
+    }
+
+    /** The day of what is planned just before, where the words say that it follows on it: "right after the welcome". */
+    private @Nullable Dated followsOn(Encounter e) {
+        Encounter before = null;
+        for (Encounter other : engagements.all()) {
+            boolean earlier = other.at() < e.at() && other.status() == Status.PLANNED;
+            before = earlier && (before == null || other.at() > before.at()) ? other : before;
+        }
+        if (before == null || !words.within("right-after", chart.text().sentence(e.at()).from(), e.at())) {
+            return null;
+        }
+        Dated day = of(before);
+        return day == null || !day.isDay()
+                ? null
+                : new Dated(day.edtf(), DateBasis.INFERRED, day.spans(), "date.follows-on");
     }
 
     /** The day of a planned visit of one day between the same parties, or its month, else that of the one journey of one of them. */

@@ -1,6 +1,7 @@
 package org.chancery.reader.engagements;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
@@ -177,6 +178,29 @@ final class EventNames {
             }
         }
         return head != null || behind == token ? head : head(behind);
+    }
+
+    /** The organisation told soon behind a name to be that whose event it is ("… của WEF"), or none. */
+    Set<String> owner(Range name) {
+        Set<String> codes = new LinkedHashSet<>();
+        int limit = Math.min(text.sentence(name.from()).to(), name.to() + LONGEST_NAME);
+        for (int t = name.to(); t < limit && codes.isEmpty() && !text.isMark(t, ',') && !somebody(t); t++) {
+            for (Finding f : chart.ending(t)) {
+                if (f.kind().equals("owner")) {
+                    organisation(t).ifPresent(codes::add);
+                }
+            }
+        }
+        return codes;
+    }
+
+    private Optional<String> organisation(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (f instanceof Occurrence o && o.kind().equals("party") && o.has("kind", "organisation")) {
+                return Optional.of(o.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a name names what two sides hold by turns: "the third session of the Joint Commission". */

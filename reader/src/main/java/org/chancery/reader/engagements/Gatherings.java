@@ -12,6 +12,7 @@ import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.EngagementType;
+import org.chancery.record.Status;
 import org.chancery.record.Form;
 
 /** Conferences and ceremonies that somebody attends, and signings. */
@@ -71,6 +72,26 @@ final class Gatherings {
             }
         }
         return Outcome.of(events, lacks);
+    }
+
+    /** A gathering of an organisation that is only named, with a date yet to come: who goes there is not told. */
+    Outcome named(Match contact) {
+        Match.Part event = contact.part("event");
+        if (event == null || !(event.finding() instanceof Occurrence head)) {
+            return Outcome.none("no event is named");
+        }
+        Range name = name(contact, event.range());
+        if (!eventNames.organised(name)) {
+            return Outcome.none("it does not name its body");
+        }
+        Encounter e = drafts.of(contact, head, false);
+        if (e.status() != Status.PLANNED) {
+            return Outcome.none("it is only named, and not yet to come");
+        }
+        e.setEvent(name);
+        e.parties().addAll(eventNames.bodies(name));
+        e.setPlace(places.of(contact));
+        return Outcome.of(e);
     }
 
     /** Whether it is one of two states alone, a meeting of theirs: what they hold by turns, or a summit of both. */
@@ -134,7 +155,10 @@ final class Gatherings {
     private Set<String> bodies(Match contact, Range name) {
         Set<String> bodies = eventNames.bodies(name);
         boolean opens = name.from() == contact.from() && name.to() < contact.to();
-        return bodies.isEmpty() && opens ? eventNames.bodies(contact.range()) : bodies;
+        if (!bodies.isEmpty()) {
+            return bodies;
+        }
+        return opens ? eventNames.bodies(contact.range()) : eventNames.owner(name);
     }
 
     /** The name of an event: what the pattern sees of it before its head word, and what goes on behind that. */

@@ -46,16 +46,14 @@ final class Sequel {
                 && !words.within("past", end, contact.to());
     }
 
-    /** Whether its sentence, in the same line, adds to the one before and says nothing of what has come about. */
+    /** Whether its sentence adds to the one before and says nothing of what has come about. */
     private boolean goesOn(Match contact, List<Match> dates) {
         int number = text.sentenceNumber(contact.from());
         if (number - sentence > 1 || sentence < 0) {
             return false;
         }
         int from = text.sentence(contact.from()).from();
-        int before = text.sentences().get(sentence).from();
-        return text.lineNumber(from) == text.lineNumber(before)
-                && words.within("further", from, contact.from())
+        return words.within("further", from, contact.from())
                 && !words.inSentence(contact, "past")
                 && dates.stream().allMatch(standing::comes);
     }

@@ -22,6 +22,8 @@ final class Standing {
 
     private static final Set<String> PAST_OR_FUTURE = Set.of("past", "future");
 
+    private static final Set<String> TOLD_OR_SAID = Set.of("past", "future", "speech");
+
     private final Text text;
     private final ClauseWords words;
     private final Calendar calendar;
@@ -43,7 +45,10 @@ final class Standing {
         if (calledOff(contact) || future && words.inSentence(contact, "cancel")) {
             return Status.CANCELLED;
         }
-        if (future || words.inClause(contact, "wish") || programmes.programmed(contact)) {
+        if (future
+                || words.inClause(contact, "wish")
+                || programmes.programmed(contact)
+                || !past && dates.isEmpty() && leadsToPlan(contact)) {
             return Status.PLANNED;
         }
         Dated when = null;
@@ -69,6 +74,14 @@ final class Standing {
         }
         Status byDate = when == null ? Status.HELD : tense.of(when);
         return past && byDate == Status.PLANNED ? Status.HELD : byDate;
+    }
+
+    /** Whether it only opens the scene of what the sentence goes on to plan: "after the welcome, X will meet Y". */
+    private boolean leadsToPlan(Match contact) {
+        int clause = words.clause(contact);
+        return contact.from() - clause <= OPENING
+                && words.within("scene", clause, contact.from() + 1)
+                && "future".equals(words.first(contact, TOLD_OR_SAID));
     }
 
     /** Whether its clause, what its noun is the subject of, or a word that opens the sentence says that it was called off. */

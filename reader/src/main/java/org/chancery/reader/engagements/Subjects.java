@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
+import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
@@ -133,7 +134,8 @@ final class Subjects {
         }
         List<Mention> before = participants.before(contact.from());
         if (!before.isEmpty()) {
-            return before.stream().allMatch(this::openPronoun) && isNear(contact) ? last : before;
+            boolean open = before.stream().allMatch(this::openPronoun) || isRather(before, last);
+            return open && isNear(contact) ? last : before;
         }
         List<Mention> owner = programmes.owner(contact, mentions);
         if (!owner.isEmpty()) {
@@ -155,6 +157,16 @@ final class Subjects {
     /** Whether somebody is meant by a pronoun alone of whom nobody is known by name: who was told of by office. */
     private boolean openPronoun(Mention m) {
         return m.type() == Mention.Type.PRONOUN && m.value().equals("person") && people.party(m) == null;
+    }
+
+    /** Whether a pronoun fits who did what was told last, whose gender is known, better than whom it was taken for. */
+    private boolean isRather(List<Mention> before, List<Mention> doer) {
+        if (before.size() != 1 || doer.size() != 1 || before.getFirst().type() != Mention.Type.PRONOUN) {
+            return false;
+        }
+        Individual taken = people.individual(before.getFirst());
+        Individual who = people.individual(doer.getFirst());
+        return who != null && who.isKnownAs(before.getFirst()) && taken != null && !taken.isKnownAs(before.getFirst());
     }
 
     /** Whether the contact told last stands in the same sentence or the one before. */

@@ -118,6 +118,11 @@ public final class Individual {
         knownRole = knownRole == null ? role : knownRole;
     }
 
+    /** Whether the text has told that this person is of the gender of a pronoun. */
+    public boolean isKnownAs(Mention pronoun) {
+        return !gender.equals("n") && gender.equals(pronoun.gender());
+    }
+
     /** Whether a pronoun can stand for this person: by gender, and by office where it names one. */
     public boolean answersTo(Mention pronoun) {
         boolean agrees = pronoun.gender().isEmpty()
