@@ -36,8 +36,9 @@ final class SpeechFinder {
         while (at < sentence.to()) {
             Verb verb = verbs.at(at);
             int silent = opening.skip(at, "silence");
-            if (verb == null || silent > verb.finding().to() || verbs.named(verb) || verbs.denied(verb)) {
-                at = Math.max(at + 1, silent);
+            boolean denied = verb != null && verbs.denied(verb);
+            if (verb == null || denied || silent > verb.finding().to() || verbs.named(verb)) {
+                at = Math.max(denied ? verb.finding().to() : at + 1, silent);
                 continue;
             }
             Speech speech = read(verb, sentence);
