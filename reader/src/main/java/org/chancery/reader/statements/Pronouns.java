@@ -52,7 +52,8 @@ final class Pronouns {
     private boolean inOffice(Speaker speaker) {
         return !speaker.together()
                 && !speaker.words().isEmpty()
-                && !chart.within(speaker.words().getFirst(), "title", Match.class).isEmpty();
+                && !chart.within(speaker.words().getFirst(), "title", Match.class)
+                        .isEmpty();
     }
 
     /** Whether a side is that for which its spokesperson has just spoken: "He said: …. | X calls on …". */
