@@ -36,9 +36,12 @@ final class SpeechFinder {
         while (at < sentence.to()) {
             Verb verb = verbs.at(at);
             int silent = opening.skip(at, "silence");
-            boolean denied = verb != null && verbs.denied(verb);
-            if (verb == null || denied || silent > verb.finding().to() || verbs.named(verb)) {
-                at = Math.max(denied ? verb.finding().to() : at + 1, silent);
+            if (verb == null || silent > verb.finding().to() || verbs.named(verb)) {
+                at = Math.max(at + 1, silent);
+                continue;
+            }
+            if (verbs.denied(verb)) {
+                at = verb.finding().to();
                 continue;
             }
             Speech speech = read(verb, sentence);
