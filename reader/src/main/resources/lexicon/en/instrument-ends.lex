@@ -11,4 +11,4 @@ bar : The | This | That | These | Those | A | An | Our | Its | Their | His | Her
 
 # Small words within the name of an instrument in capitals.
 class instrument-small
-small : of | and | the | for | to | an | a | on | with | between | against | & | of the | in the | on the | for the | to the | for an | for a | of a | of an | on a | on an | in a | between the | with the | against the | and the | and of | and of the | to a | concerning | regarding | relating to | towards | into | between the government of | the government of | and the government of
+small : of | and | the | for | to | an | a | on | with | between | against | & | of the | from the | in the | on the | for the | to the | for an | for a | of a | of an | on a | on an | in a | between the | with the | against the | and the | and of | and of the | to a | concerning | regarding | relating to | towards | into | between the government of | the government of | and the government of

@@ -6,7 +6,7 @@
 class pronoun
 person number=one gender=m : ông | ông ấy | ông ta | anh ấy | anh ta
 person number=one gender=f : bà | bà ấy | bà ta | cô ấy | chị ấy
-person number=one gender=n : ngài | vị này | nhà lãnh đạo | nhà lãnh đạo này | nhà ngoại giao này | vị quan chức | vị quan chức này | quan chức này | quan chức trên | quan chức nói trên | vị lãnh đạo | chính khách này | chính trị gia này | đồng chí | bản thân ông | bản thân bà | nhân vật này
+person number=one gender=n : ngài | vị này | nhà lãnh đạo | nhà lãnh đạo này | nhà ngoại giao này | nhà ngoại giao hàng đầu | vị quan chức | vị quan chức này | quan chức này | quan chức trên | quan chức nói trên | vị lãnh đạo | chính khách này | chính trị gia này | đồng chí | bản thân ông | bản thân bà | nhân vật này
 person number=one gender=n which=guest : vị khách | vị khách quý | vị khách mời | khách quý | nhà lãnh đạo khách
 person number=one gender=n which=host : chủ nhà
 person number=one gender=n role=head-of-state : vị tổng thống | vị tổng thống này | tổng thống này | ông chủ nhà trắng | chủ nhân nhà trắng | ông chủ điện kremlin | chủ nhân điện élysée | ông chủ điện élysée | vị nguyên thủ
@@ -23,7 +23,7 @@ party number=one : nước này | quốc gia này | đất nước này | nướ
 party number=one which=host : nước chủ nhà | nước sở tại | phía chủ nhà | chính quyền sở tại | chính phủ nước sở tại | chính phủ sở tại | nước tiếp nhận | nước đăng cai
 party number=one which=guest : phía khách | đoàn khách | nước khách
 party number=one which=other : phía bạn | nước bạn | bên bạn | đoàn bạn | các đồng chí bạn | phía bên kia | bên kia | phía đối phương | đối phương | phía đối tác | nước đối tác | nước láng giềng | nước láng giềng hữu nghị
-party number=one which=own : phía ta | nước ta | bên ta | đất nước ta
+party number=one which=own : đảng ta | nhà nước ta | đảng và nhà nước ta | đảng, nhà nước ta | chính phủ ta | quốc hội ta | phía ta | nước ta | bên ta | đất nước ta
 party number=many : các nước này | các quốc gia này | những nước này | những quốc gia này | chúng tôi | chúng ta | hai nước này | các nước nói trên | các nước trên | các nước liên quan | các bên này
 
 class pronoun cased
@@ -36,7 +36,7 @@ parties number=2 : hai bên | 2 bên | hai nước | 2 nước | hai phía | 2 p
 parties number=3 : ba bên | 3 bên | ba nước | 3 nước | ba phía | 3 phía | ba quốc gia | 3 quốc gia | ba nước đông dương | 3 nước đông dương | cả ba nước | cả ba bên | cả ba
 parties number=4 : bốn bên | 4 bên | bốn nước | 4 nước
 parties number=many : các bên | các nước | các phía | các quốc gia | các đối tác | các nước thành viên | các quốc gia thành viên | các nước asean | các bên liên quan | tất cả các bên | các đoàn | các đảng | các nền kinh tế | các nền kinh tế thành viên | các thành viên | các bên tham gia | các bên ký kết
-persons number=2 : hai nhà lãnh đạo | 2 nhà lãnh đạo | hai vị lãnh đạo | 2 vị lãnh đạo | hai lãnh đạo | 2 lãnh đạo | hai nhà lãnh đạo cấp cao | 2 nhà lãnh đạo cấp cao | hai nhà ngoại giao | 2 nhà ngoại giao | hai quan chức | 2 quan chức | hai đồng chí | 2 đồng chí | hai trưởng đoàn | 2 trưởng đoàn | hai người đứng đầu | 2 người đứng đầu | hai quan chức cấp cao | 2 quan chức cấp cao | hai vị trưởng đoàn | 2 vị trưởng đoàn | hai đồng chủ trì | 2 đồng chủ trì | hai đồng chủ tịch | 2 đồng chủ tịch | hai ông | 2 ông | hai vị | 2 vị
+persons number=2 : hai nhà lãnh đạo | 2 nhà lãnh đạo | hai vị lãnh đạo | 2 vị lãnh đạo | hai lãnh đạo | 2 lãnh đạo | hai nhà lãnh đạo cấp cao | 2 nhà lãnh đạo cấp cao | [hai/2] nhà lãnh đạo [quốc hội/nghị viện/đảng/ngành ngoại giao/hai nước/ngoại giao/quốc phòng] | [hai/2] vị [lãnh đạo cấp cao/khách/chủ nhà/đứng đầu] | [hai/2] lãnh đạo [cấp cao/bộ/ngành/đảng/quốc hội] | hai nhà ngoại giao | 2 nhà ngoại giao | hai quan chức | 2 quan chức | hai đồng chí | 2 đồng chí | hai trưởng đoàn | 2 trưởng đoàn | hai người đứng đầu | 2 người đứng đầu | hai quan chức cấp cao | 2 quan chức cấp cao | hai vị trưởng đoàn | 2 vị trưởng đoàn | hai đồng chủ trì | 2 đồng chủ trì | hai đồng chủ tịch | 2 đồng chủ tịch | hai ông | 2 ông | hai vị | 2 vị
 persons number=2 role=head-of-state : hai tổng thống | 2 tổng thống | hai chủ tịch nước | 2 chủ tịch nước | hai nguyên thủ | 2 nguyên thủ | hai vị nguyên thủ | 2 vị nguyên thủ | hai nguyên thủ quốc gia | 2 nguyên thủ quốc gia | hai quốc vương | 2 quốc vương | hai vị tổng thống | 2 vị tổng thống | hai chủ tịch | 2 chủ tịch | hai tổng bí thư, chủ tịch nước | 2 tổng bí thư, chủ tịch nước
 persons number=2 role=head-of-government : hai thủ tướng | 2 thủ tướng | hai vị thủ tướng | 2 vị thủ tướng | hai thủ tướng chính phủ | 2 thủ tướng chính phủ | hai người đứng đầu chính phủ | 2 người đứng đầu chính phủ
 persons number=2 role=party-leader : hai tổng bí thư | 2 tổng bí thư | hai đồng chí tổng bí thư | 2 đồng chí tổng bí thư

@@ -24,6 +24,6 @@ declaration force=weak bare=yes : tuyên bố cấp cao
 declaration force=weak named=yes : nguyên tắc | tiêu chí | đồng thuận | cương lĩnh
 agreement force=weak : văn bản hợp tác | văn kiện hợp tác | điều khoản tham chiếu | khuôn khổ đối tác | khuôn khổ hợp tác | bộ quy tắc | bộ nguyên tắc | quan hệ đối tác về
 plan force=weak named=yes : kế hoạch | chương trình | chiến lược | sáng kiến | khuôn khổ | công thức | công thức hòa bình | tiến trình hòa bình
-plan force=weak : kế hoạch công tác | chương trình nghị sự | chương trình công tác | chiến lược quốc gia | lộ trình | tầm nhìn | quy hoạch | đề án | dự án
+plan force=weak : văn kiện lập trường | tài liệu lập trường | đề xuất hòa bình | kế hoạch công tác | chương trình nghị sự | chương trình công tác | chiến lược quốc gia | lộ trình | tầm nhìn | quy hoạch | đề án | dự án
 plan force=weak : đối tác vì | đối tác về | đối tác toàn cầu | quan hệ đối tác vì
 plan force=weak : năm chéo | năm giao lưu hữu nghị | năm giao lưu nhân văn | năm giao lưu | năm hữu nghị | năm đoàn kết | năm đoàn kết hữu nghị | năm hữu nghị đoàn kết

@@ -140,7 +140,8 @@ public final class Reader {
         if (language.home() != null) {
             Foreigners.settle(chart, people, language.home());
         }
-        Statements statements = Statements.of(chart, mentions, people, engagements, sides, zones::kept);
+        Statements statements =
+                Statements.of(chart, mentions, people, engagements, sides, language.home(), zones::kept);
         List<Instruments.Named> instruments = Instruments.of(chart, zones::kept);
         List<Relations.Named> relations = Relations.of(chart, mentions, people, engagements, zones::kept);
         return new Floors(

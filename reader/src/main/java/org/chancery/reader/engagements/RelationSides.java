@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.reader.engagements.Joints.Link;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
@@ -21,6 +23,7 @@ final class RelationSides {
     private final Mentions mentions;
     private final People people;
     private final Engagements engagements;
+    private final Joints joints;
     private final List<Range> spokenOf = new ArrayList<>();
 
     RelationSides(Chart chart, Mentions mentions, People people, Engagements engagements) {
@@ -28,6 +31,7 @@ final class RelationSides {
         this.mentions = mentions;
         this.people = people;
         this.engagements = engagements;
+        this.joints = new Joints(chart);
     }
 
     /** Tells that the parties in a range are those that a relation is with, and so are not the ones that have it. */
@@ -84,18 +88,36 @@ final class RelationSides {
         return last;
     }
 
-    /** The party spoken of before a token in its sentence, if it is none of the others; else the other side of the talk. */
+    /** Those spoken of before a token in its sentence, if they are none of the others; else the other side of the talk. */
     List<String> speaking(int token, Set<String> others) {
         Range before = new Range(chart.text().sentence(token).from(), token);
-        for (Mention mention : mentions.within(before).reversed()) {
-            String party = people.party(mention);
-            if (party != null && !others.contains(party) && spokenOf.stream().noneMatch(mention.range()::overlaps)) {
-                return List.of(party);
+        List<Mention> named = mentions.within(before);
+        for (int i = named.size() - 1; i >= 0; i--) {
+            String party = people.party(named.get(i));
+            if (party != null
+                    && !others.contains(party)
+                    && spokenOf.stream().noneMatch(named.get(i).range()::overlaps)) {
+                return together(named.subList(0, i + 1));
             }
         }
         List<String> rest = new ArrayList<>(at(token, Set.of()));
         rest.removeAll(others);
         return rest.size() == 1 ? rest : List.of();
+    }
+
+    /** The party named last, and those named before it that a word joins to it in one list. */
+    private List<String> together(List<Mention> named) {
+        LinkedList<String> parties = new LinkedList<>();
+        for (int i = named.size() - 1; i >= 0; i--) {
+            boolean last = i == named.size() - 1;
+            Link link = last ? Link.WORD : joints.between(named.get(i).range(), named.get(i + 1).range());
+            String party = people.party(named.get(i));
+            if (party == null || link == Link.NONE || (parties.size() == 1 && link != Link.WORD)) {
+                break;
+            }
+            parties.addFirst(party);
+        }
+        return List.copyOf(parties);
     }
 
     private Set<String> acting(Range range) {

@@ -68,7 +68,7 @@ public final class Relations {
         return switch (String.valueOf(frame.attribute("frame"))) {
             case "pair" -> List.of(List.copyOf(parties(frame, "a", "b")));
             case "with" -> each(sides.speaking(frame.from(), parties(frame, "list")), parties(frame, "list"));
-            case "of" -> each(List.copyOf(parties(frame, "owner")), parties(frame, "list"));
+            case "of" -> each(List.copyOf(parties(frame, "owner")), parties(frame, "list", "more"));
             case "of-speaker" ->
                 each(
                         List.copyOf(parties(frame, "owner")),
@@ -79,11 +79,9 @@ public final class Relations {
         };
     }
 
-    private static List<List<String>> each(List<String> owner, Set<String> others) {
+    private static List<List<String>> each(List<String> owners, Set<String> others) {
         List<List<String>> pairs = new ArrayList<>();
-        if (owner.size() == 1) {
-            others.forEach(other -> pairs.add(List.of(owner.getFirst(), other)));
-        }
+        owners.forEach(owner -> others.forEach(other -> pairs.add(List.of(owner, other))));
         return pairs;
     }
 

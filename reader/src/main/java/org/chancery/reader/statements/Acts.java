@@ -9,6 +9,7 @@ import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
 import org.chancery.record.Code;
@@ -46,6 +47,9 @@ final class Acts {
     /** Tokens of other words that may stand before it. */
     private static final int NEAR = 3;
 
+    /** Tokens that such a name has at most. */
+    private static final int NAME = 4;
+
     private static final Map<String, Act> TONES = Code.byCode(Act.values());
 
     private final Chart chart;
@@ -70,9 +74,13 @@ final class Acts {
     Act of(Act verb, Speaker speaker, Range content) {
         boolean says = verb == Act.AFFIRM || verb == Act.INFORM;
         Act told = says ? opened(verb, speaker, content) : asked(verb, content);
-        told = says && told == verb ? turns.of(verb, speaker, content) : told;
+        boolean one = speaker.parties().size() == 1;
+        if (says && told == verb) {
+            Act toned = one ? toned(told, content) : told;
+            told = toned == told ? turns.of(verb, speaker, content) : toned;
+        }
         boolean mild = told == Act.AFFIRM || told == Act.INFORM || told == Act.ASSESS || told == Act.PLEDGE;
-        return mild && speaker.parties().size() == 1 ? toned(told, content) : told;
+        return mild && one ? toned(told, content) : told;
     }
 
     /** A demand of both sides is a proposal. */
@@ -120,10 +128,21 @@ final class Acts {
         return verb;
     }
 
+    /** Whether a run of tokens is a name of whatever is not known, as that of a province that speaks of itself. */
+    private boolean named(int from, int to) {
+        boolean capital = to > from && to - from <= NAME;
+        for (int t = from; t < to; t++) {
+            capital &= text.shape(t) == Shape.CAPITAL;
+        }
+        return capital;
+    }
+
     /** Whether a modal has the speaker as subject: named directly before it, or left out. */
     private boolean spoken(Speech modal, int at, @Nullable Mention subject) {
         return modal.head() == at
                 || text.isMark(modal.head() - 1, ',')
+                || subject == null && named(at, modal.head())
+                || subject != null && clauses.closes(modal.head(), "coordinator")
                 || subject != null && subject.range().to() == modal.head();
     }
 }

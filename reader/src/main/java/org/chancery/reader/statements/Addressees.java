@@ -45,7 +45,7 @@ final class Addressees {
      */
     Set<String> of(
             Speaker speaker, Act act, @Nullable Range verb, Range whom, Range content, @Nullable Encounter encounter) {
-        Set<String> told = verb == null ? Set.of() : told(speaker, verb, content);
+        Set<String> told = verb == null ? Set.of() : told(speaker, act, verb, content);
         if (!told.isEmpty()) {
             return told;
         }
@@ -62,12 +62,19 @@ final class Addressees {
     }
 
     /** The party of the one spoken to, named behind the verb ("told | Mr X | that …") or as subject of a passive. */
-    private Set<String> told(Speaker speaker, Range verb, Range content) {
+    private Set<String> told(Speaker speaker, Act act, Range verb, Range content) {
         if (verb.to() < content.from()) {
             return named(speaker, new Range(verb.to(), content.from()));
         }
         int sentence = text.sentence(verb.from()).to();
-        if (content.to() <= verb.from() && clauses.opens(verb.to(), "addressing")) {
+        boolean object = DIRECTED.contains(act)
+                && !mentions.within(new Range(verb.to(), sentence)).isEmpty()
+                && mentions.within(new Range(verb.to(), sentence))
+                                .getFirst()
+                                .range()
+                                .from()
+                        == verb.to();
+        if (content.to() <= verb.from() && (object || clauses.opens(verb.to(), "addressing"))) {
             return named(speaker, new Range(verb.to(), sentence));
         }
         int subject =

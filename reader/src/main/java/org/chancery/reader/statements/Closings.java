@@ -14,23 +14,41 @@ final class Closings {
     private static final Set<Act> POSITIONS = Set.of(Act.OPPOSE, Act.REJECT, Act.AGREE, Act.SUPPORT, Act.INVITE);
 
     private final Text text;
+    private final Clauses clauses;
 
-    Closings(Text text) {
+    Closings(Text text, Clauses clauses) {
         this.text = text;
+        this.clauses = clauses;
     }
 
     /** The verbs of a sentence that govern, without those that only tell what another is about or who is quoted. */
     List<Governor> settled(List<Governor> governors, Range sentence) {
         if (governors.size() > 1 && sets(governors.getFirst(), governors.get(1))) {
-            governors.removeFirst();
+            Governor first = governors.removeFirst();
+            governors.set(0, governors.getFirst().by(first.speaker()));
         }
         boolean closed = closing(governors, sentence) && !relaysFirst(governors);
         return closed ? List.of(governors.getLast()) : governors;
     }
 
     /** Whether a verb that opens its sentence only tells what the next one is about: "Commenting on …, X said …". */
-    private static boolean sets(Governor first, Governor next) {
-        return first.speaker() == null && first.speech().sets() && next.speaker() != null;
+    private boolean sets(Governor first, Governor next) {
+        return first.speaker() == null && first.speech().sets() && next.speaker() != null
+                || next.speaker() == null && onlySets(first.speech(), next.clause());
+    }
+
+    /** Whether all that a verb governs up to a token is where and to whom one spoke: "X, speaking in Y, | said …". */
+    boolean onlySets(Speech speech, int end) {
+        int behind = speech.verb().to();
+        boolean setting = speech.sets()
+                && text.isMark(end, ',')
+                && (clauses.opens(behind, "setting")
+                        || clauses.opens(behind, "addressing")
+                        || clauses.opens(behind, "locative"));
+        for (int t = speech.verb().to(); setting && t < end; t++) {
+            setting = !text.isMark(t, ',') && !text.isMark(t, '"');
+        }
+        return setting;
     }
 
     /** Whether the last verb closes its sentence with its own subject: all that stands before it is what is said. */

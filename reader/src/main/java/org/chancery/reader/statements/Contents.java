@@ -9,6 +9,7 @@ import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
+import org.chancery.record.Act;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a speech verb governs. */
@@ -49,16 +50,24 @@ final class Contents {
         Range words = trimming.of(speech.content(), ends.aside(speech.content(), end));
         Range quoted = first ? quotedBefore(clause) : null;
         if (quoted != null && !(words.length() >= OWN && opensLine(sentence, clause))) {
-            return quoted;
+            Range rest = quoted.length() < SHORTEST ? quotedBehind(speech.content(), sentence) : null;
+            return rest == null ? quoted : rest;
         }
         if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
-        if (words.length() > 0 && (isDate(words) || pointsBack(words))) {
+        if (words.length() > 0 && (isDate(words) || pointsBack(words) || empty(words.from()))) {
             return null;
         }
-        if (first && onlyAddresses(words)) {
+        boolean sent = speech.act() == Act.INVITE || speech.act() == Act.CONGRATULATE;
+        if (first && !sent && onlyAddresses(words)) {
             return before(sentence, clause, LONGER);
+        }
+        if (first && onlySets(speech, words) && text.isMark(clause, ',')) {
+            Range said = before(sentence, clause, LONGER);
+            if (said != null && !opens(said.from(), "setting")) {
+                return said;
+            }
         }
         if (words.length() >= 2
                 || (words.length() == 1
@@ -66,10 +75,24 @@ final class Contents {
                         && (!first || text.shape(words.from()) == Shape.CAPITAL))) {
             return words;
         }
-        if (!first || end == sentence.to() && text.isMark(sentence.to() - 1, ':')) {
+        if (closes(clause, "purpose")) {
+            return null;
+        }
+        boolean says = speech.act().group() == Act.Group.SAY;
+        if (!first || (end == sentence.to() ? text.isMark(sentence.to() - 1, ':') : !says)) {
             return null;
         }
         return before(sentence, clause, end == sentence.to() ? SHORTEST : LONGER);
+    }
+
+    /** Whether a word opens no content: one that asks, or joins another verb. */
+    private boolean empty(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("asking") || f.kind().equals("coordinator") && f.has("plain", "yes")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words only say that so it was said, and where: "declared so | at a press conference". */
@@ -90,6 +113,23 @@ final class Contents {
         }
         int behind = here.getFirst().range().to();
         return behind >= words.to() || opens(behind, "setting");
+    }
+
+    /** Whether words only tell when, where or to whom it was said: "…, X declared | on Monday after talks with Y". */
+    private boolean onlySets(Speech speech, Range words) {
+        if (speech.act() != Act.AFFIRM && speech.act() != Act.INFORM || !opens(words.from(), "setting")) {
+            return false;
+        }
+        for (int t = words.from(); t < words.to(); t++) {
+            if (text.isMark(t, '"')
+                    || text.isMark(t, ':')
+                    || text.isMark(t, ';')
+                    || text.isMark(t, ',')
+                    || opens(t, "that-word")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean closes(int token, String kind) {
@@ -138,6 +178,16 @@ final class Contents {
         Range said = quotations.around(close - 1);
         boolean earlier = text.sentenceNumber(close) != text.sentenceNumber(token);
         return earlier && !quotations.opensSentence(said) ? null : firstSentence(said);
+    }
+
+    /** The first sentence of the next quotation in a sentence, or null: "We", he said in X, "must …". */
+    private @Nullable Range quotedBehind(int from, Range sentence) {
+        for (int t = from; t + 1 < sentence.to(); t++) {
+            if (text.isMark(t, '"') && text.quoted(t + 1)) {
+                return firstSentence(quotations.around(t + 1));
+            }
+        }
+        return null;
     }
 
     /** The first sentence of quoted words, or null. */

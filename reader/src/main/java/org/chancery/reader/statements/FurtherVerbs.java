@@ -14,6 +14,10 @@ final class FurtherVerbs {
     private static final Set<Act> WISHED = Set.of(
             Act.HOPE, Act.PROPOSE, Act.REQUEST, Act.URGE, Act.PLEDGE, Act.OFFER, Act.AGREE, Act.SUPPORT, Act.INVITE);
 
+    /** What one feels or wishes oneself: behind a comma said as well, unless it is itself wished for. */
+    private static final Set<Act> FELT =
+            Set.of(Act.HOPE, Act.CONCERN, Act.THANK, Act.PRAISE, Act.WELCOME, Act.CONGRATULATE, Act.INVITE, Act.OPPOSE);
+
     private final Text text;
     private final Clauses clauses;
 
@@ -30,17 +34,22 @@ final class FurtherVerbs {
     boolean speaks(Speech speech, int joint, Governor previous) {
         int head = speech.head();
         Act before = previous.speech().act();
-        boolean strongly = text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
-        if (speech.inner() && !strongly && !TOLD.contains(before)) {
+        boolean besides = besides(joint, speech.verb().from());
+        boolean strongly =
+                besides || text.isMark(joint, ';') || text.isMark(head - 1, ';') || !text.isMark(head - 1, ',');
+        boolean felt = FELT.contains(speech.act()) && !speech.deed() && !WISHED.contains(before);
+        if (speech.inner() && !strongly && !felt && !TOLD.contains(before)) {
             return false;
         }
         if (speech.inner() && enumerates(previous, joint)) {
             return false;
         }
-        if (speech.deed() && WISHED.contains(before) && clauses.closesAs(head, "coordinator", "plain")) {
+        boolean plain = clauses.closesAs(head, "coordinator", "plain") || besides;
+        if (speech.deed() && WISHED.contains(before) && plain && !text.isMark(joint, ';')) {
             return false;
         }
-        boolean listed = !text.isMark(joint, ';') && !text.isMark(head - 1, ';');
+        boolean listed =
+                !text.isMark(joint, ';') && !text.isMark(head - 1, ';') && (!besides || speech.act() == Act.PLEDGE);
         if (speech.weak()
                 && listed
                 && (speech.act() == Act.PLEDGE ? !previous.speech().alone() : told(previous))) {
@@ -50,6 +59,16 @@ final class FurtherVerbs {
             return false;
         }
         return true;
+    }
+
+    /** Whether a word that adds one thing said to another stands between a joint and a verb: "at the same time". */
+    private boolean besides(int joint, int verb) {
+        for (int t = joint; t < verb; t++) {
+            if (clauses.opens(t, "adding")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a colon in what a verb governs has opened a list, of which all that follows is a part. */

@@ -22,6 +22,11 @@ record Governor(
         this(speech, speaker, clause, null, false);
     }
 
+    /** The same with a speaker, where it has none. */
+    Governor by(@Nullable Speaker other) {
+        return speaker == null ? new Governor(speech, other, clause, said, relayed) : this;
+    }
+
     /** The words among which whoever is addressed is named: those of the verb, or what stands before a passive. */
     Range addressing(Range content) {
         Range verb = speech.verb();

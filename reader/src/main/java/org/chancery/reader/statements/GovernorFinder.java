@@ -55,7 +55,8 @@ final class GovernorFinder {
         if (speech.frame() != null) {
             return framed(speech, speech.frame(), previous, sentence);
         }
-        List<Mention> inverted = subjects.inverted(speech.verb());
+        boolean says = speech.act().group() == Act.Group.SAY;
+        List<Mention> inverted = says ? subjects.inverted(speech.verb()) : List.of();
         if (!inverted.isEmpty()) {
             return new Governor(speech.closed(inverted.getLast().range().to()), speakers.of(inverted, head), head);
         }
@@ -109,12 +110,15 @@ final class GovernorFinder {
     /** A verb with its subject directly before it. */
     private @Nullable Governor behind(
             List<Mention> nearest, Speech speech, @Nullable Governor previous, Range sentence) {
-        List<Mention> subject = relays.all(previous, nearest);
+        List<Mention> subject = own(relays.all(previous, nearest), sentence);
         boolean future = speech.weak() && speech.act() == Act.PLEDGE;
         if (future && (Subjects.namesPerson(subject.getLast()) || (previous == null && own.issuer() == null))) {
             return null;
         }
         int clause = subject.getFirst().range().from();
+        if (clauses.closes(clause, "nominal")) {
+            return null;
+        }
         boolean passive = clauses.closes(clause, "passive") && closings.ends(speech, sentence);
         boolean opens = previous == null || clauses.boundary(clause, sentence) || passive;
         Speaker speaker = speakers.of(subject, speech.head());
@@ -145,6 +149,17 @@ final class GovernorFinder {
         }
         int from = relayed || told ? clause : clauses.withoutConnectors(clause, sentence);
         return new Governor(speech, speaker, from, null, told || relayed && previous != null && previous.says());
+    }
+
+    /**
+     * The one named directly before a verb alone, where those named before him belong to other words: "Sharing the
+     * view of X, | Y said".
+     */
+    private List<Mention> own(List<Mention> chain, Range sentence) {
+        Mention last = chain.getLast();
+        boolean listed = clauses.boundary(chain.getFirst().range().from(), sentence);
+        boolean joined = chain.size() > 1 && text.isMark(last.range().from() - 1, ',');
+        return joined && !listed && Subjects.namesPerson(last) ? List.of(last) : chain;
     }
 
     /** Whether a clause opens what is said, a small word before it or none: "that | both X and Y …". */
@@ -186,7 +201,8 @@ final class GovernorFinder {
     /** A verb that a mark or a joining word joins to what stands before it. */
     private @Nullable Governor joined(Speech speech, int joint, @Nullable Governor previous) {
         if (previous != null) {
-            return further.speaks(speech, joint, previous) ? new Governor(speech, null, joint) : null;
+            boolean speaks = closings.onlySets(previous.speech(), joint) || further.speaks(speech, joint, previous);
+            return speaks ? new Governor(speech, null, joint) : null;
         }
         if (speech.inner() || speech.weak()) {
             return null;

@@ -2,6 +2,7 @@ package org.chancery.reader.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which speech verbs of a sentence govern, and which stand inside what somebody says. */
 final class Governors {
+    private final Chart chart;
     private final Text text;
     private final Scene scene;
     private final SpeechFinder speeches;
@@ -34,13 +36,14 @@ final class Governors {
             OwnVoice own,
             JointPapers papers,
             List<Statements.Rejected> rejected) {
+        this.chart = chart;
         this.text = chart.text();
         this.scene = scene;
         this.speeches = speeches;
         this.subjects = subjects;
         this.quotations = quotations;
         this.own = own;
-        this.closings = new Closings(text);
+        this.closings = new Closings(text, clauses);
         this.finder =
                 new GovernorFinder(chart, mentions, clauses, subjects, speakers, quotations, own, papers, closings);
         this.rejected = rejected;
@@ -51,10 +54,10 @@ final class Governors {
         List<Governor> governors = new ArrayList<>();
         for (Speech speech : speeches.in(sentence)) {
             Governor previous = governors.isEmpty() ? null : governors.getLast();
-            if (previous != null && speech.verb().from() < previous.speech().content()) {
+            if (previous != null && opens(speech, previous.speech())) {
                 continue;
             }
-            if (scene.tells(speech.verb()) || quoted(speech, previous, sentence)) {
+            if (scene.tells(speech.verb(), says(speech.verb())) || quoted(speech, previous, sentence)) {
                 continue;
             }
             Governor governor = finder.of(speech, previous, sentence);
@@ -68,6 +71,22 @@ final class Governors {
             }
         }
         return closings.settled(governors, sentence);
+    }
+
+    /** Whether the words of a contact that begin with a verb say something as well: "discussed with X …". */
+    private boolean says(Range verb) {
+        for (Finding f : chart.starting(verb.from())) {
+            if (f.kind().equals("contact") && f.has("says", "yes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb stands among the words of the one before, or is a modal that opens what that one says. */
+    private static boolean opens(Speech speech, Speech previous) {
+        int verb = speech.verb().from();
+        return verb < previous.content() || speech.alone() && verb == previous.content();
     }
 
     /** Whether a verb is among the words of somebody quoted, not only set between marks itself. */

@@ -31,7 +31,10 @@ final class OpeningOfContent {
         return Math.min(leads ? at : behind, end);
     }
 
-    /** "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee. */
+    /**
+     * "told | the guests that …", "shared | with the people of X about …": the content begins behind the addressee;
+     * where other words stand before him, not behind every word that can open it.
+     */
     private int behindAddressee(int verbEnd, int end) {
         int from = skip(verbEnd, "said-where");
         int start = from;
@@ -46,7 +49,7 @@ final class OpeningOfContent {
         }
         int limit = Math.min(end, start + ADDRESSEE);
         for (int t = start + 1; t < limit; t++) {
-            if (skip(t, "content-opener") > t) {
+            if (opensContent(t, start == from)) {
                 return t;
             }
             if (text.shape(t) == Shape.MARK) {
@@ -54,6 +57,16 @@ final class OpeningOfContent {
             }
         }
         return from;
+    }
+
+    /** Whether a word opens the content behind the one spoken to; some do so only where he stands directly behind the verb. */
+    private boolean opensContent(int token, boolean near) {
+        for (Finding f : chart.starting(token)) {
+            if (f.kind().equals("content-opener") && (near || !f.has("near", "yes"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "wrote | on the platform X that …": the content begins behind the setting. */

@@ -8,6 +8,7 @@ import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Text;
+import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun for one, or an office alone, means as a speaker: whoever spoke last, where it can stand for him. */
@@ -26,7 +27,7 @@ final class Pronouns {
     @Nullable
     Speaker standingFor(Mention mention) {
         Speaker last = floor.near(chart.text().lineNumber(mention.range().from()));
-        if (last != null && holdsHere(mention, last)) {
+        if (last != null && (holdsHere(mention, last) || speaksOfItself(mention, last) || speaksFor(mention, last))) {
             return last;
         }
         if (last == null || mention.type() != Mention.Type.PRONOUN || !single(mention)) {
@@ -41,6 +42,24 @@ final class Pronouns {
         }
         List<Individual> persons = last.persons();
         return persons.size() == 1 && persons.getFirst().answersTo(mention) ? last : null;
+    }
+
+    /** Whether a side is that for which its spokesperson has just spoken: "He said: …. | X calls on …". */
+    private boolean speaksFor(Mention mention, Speaker last) {
+        return mention.type() == Mention.Type.PARTY
+                && mention.party() != null
+                && last.parties().equals(Set.of(mention.party()))
+                && floor.justSpoke(chart.text().lineNumber(mention.range().from()))
+                && !last.persons().isEmpty()
+                && last.persons().stream().allMatch(p -> p.role() == Role.SPOKESPERSON);
+    }
+
+    /** Whether a side speaks of itself as we: the side of the last speaker, where he spoke for one. */
+    private boolean speaksOfItself(Mention mention, Speaker last) {
+        return mention.type() == Mention.Type.PRONOUN
+                && last.parties().size() == 1
+                && !chart.within(mention.range(), "first-person", Occurrence.class)
+                        .isEmpty();
     }
 
     /** Whether an office alone, which names no side, is that of the one who spoke in the same line just before. */

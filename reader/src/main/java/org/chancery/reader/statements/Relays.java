@@ -2,16 +2,21 @@ package org.chancery.reader.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
+import org.chancery.record.Act;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether what one says only passes on what another has said: "the spokesman said the two sides agreed …". */
 final class Relays {
+    /** Acts of which what both sides do is the object: "urged both sides to support each other". */
+    private static final Set<Act> ASKING = Set.of(Act.URGE, Act.REQUEST, Act.PROPOSE, Act.HOPE, Act.INVITE);
+
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
@@ -35,6 +40,9 @@ final class Relays {
             return false;
         }
         if (Subjects.together(subject)) {
+            if (ASKING.contains(outer.speech().act())) {
+                return false;
+            }
             boolean opens = subject.getFirst().range().from() == outer.speech().content();
             boolean several = subject.getLast().type() == Mention.Type.COLLECTIVE;
             return (!speech.weak() || opens) && (!speech.alone() || several);

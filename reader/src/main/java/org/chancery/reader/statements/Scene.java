@@ -1,6 +1,7 @@
 package org.chancery.reader.statements;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.Engagements;
@@ -48,12 +49,16 @@ final class Scene {
         if (!e.parties().containsAll(speaker.parties())) {
             return 0;
         }
-        boolean inPerson = !speaker.persons().isEmpty() && e.persons().containsAll(speaker.persons());
+        boolean inPerson = inPerson(e, speaker);
         if (!inPerson && speaker.persons().stream().anyMatch(p -> p.role() == Role.SPOKESPERSON)) {
             return 0;
         }
         boolean talk = e.type() == EngagementType.MEETING || e.type() == EngagementType.CALL;
         return (inPerson ? 4 : speaker.persons().isEmpty() ? 3 : 1) + (talk ? 4 : 1);
+    }
+
+    private static boolean inPerson(Encounter e, Speaker speaker) {
+        return !speaker.persons().isEmpty() && e.persons().containsAll(speaker.persons());
     }
 
     /** The parties of the engagement told last before a token; where there is none, of the first two-sided one. */
@@ -62,20 +67,36 @@ final class Scene {
         return current == null ? Set.of() : new LinkedHashSet<>(current.parties());
     }
 
-    /** The last talk of two or more parties told before a token, else the last contact of such, else the first told at all. */
+    /** The last talk of two or more parties told before a token, else the last contact of such, else the first told at all, or one recalled. */
     @Nullable
     Encounter twoSided(int token) {
         Encounter last = null;
+        Encounter recalled = null;
         boolean talk = false;
         for (Engagements.Telling telling : engagements.tellings()) {
             Encounter e = telling.encounter();
-            boolean fits = e.parties().size() >= 2 && e.status() != Status.RECALLED;
+            boolean several = e.parties().size() >= 2;
+            boolean fits = several && e.status() != Status.RECALLED;
+            recalled = several && telling.range().from() < token ? e : recalled;
             if (fits && (telling.range().from() < token ? isTalk(e) || !talk : last == null)) {
                 last = e;
                 talk = isTalk(e);
             }
         }
-        return last;
+        return last == null ? recalled : last;
+    }
+
+    /** The host of a talk of two: that of the visit told last before a token between them, else who is named first. */
+    String host(Encounter talk, int token) {
+        String host = talk.parties().iterator().next();
+        for (Engagements.Telling telling : engagements.tellings()) {
+            Encounter e = telling.encounter();
+            boolean visits = e.type() == EngagementType.VISIT && e.parties().size() == 2;
+            if (visits && telling.range().from() < token && e.parties().containsAll(talk.parties())) {
+                host = List.copyOf(e.parties()).getLast();
+            }
+        }
+        return host;
     }
 
     private static boolean isTalk(Encounter e) {
@@ -96,13 +117,15 @@ final class Scene {
     /**
      * Whether the words of a speech verb belong to those that tell of a contact. A message whose words tell as
      * well what it says ("sent condolences to …") is both.
+     *
+     * @param says whether the words that tell of the contact are known to say something as well
      */
-    boolean tells(Range verb) {
-        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb));
+    boolean tells(Range verb, boolean says) {
+        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb, says));
     }
 
-    private static boolean both(Engagements.Telling telling, Range verb) {
-        return telling.encounter().type() == EngagementType.MESSAGE
+    private static boolean both(Engagements.Telling telling, Range verb, boolean says) {
+        return (says || telling.encounter().type() == EngagementType.MESSAGE)
                 && telling.range().from() == verb.from();
     }
 }

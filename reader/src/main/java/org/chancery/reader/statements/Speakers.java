@@ -12,6 +12,7 @@ import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.text.Range;
 import org.chancery.record.Act;
+import org.chancery.record.EngagementType;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the words that name a speaker into parties and persons. */
@@ -22,6 +23,7 @@ final class Speakers {
     private final OwnVoice own;
     private final Subjects subjects;
     private final Pronouns pronouns;
+    private final RelativeSides relativeSides;
     private final JointPapers papers;
 
     Speakers(
@@ -31,6 +33,7 @@ final class Speakers {
             OwnVoice own,
             Subjects subjects,
             Pronouns pronouns,
+            RelativeSides relativeSides,
             JointPapers papers) {
         this.people = people;
         this.scene = scene;
@@ -38,6 +41,7 @@ final class Speakers {
         this.own = own;
         this.subjects = subjects;
         this.pronouns = pronouns;
+        this.relativeSides = relativeSides;
         this.papers = papers;
     }
 
@@ -53,7 +57,8 @@ final class Speakers {
             if (i + 1 < subject.size() && membersOf(m, subject.get(i + 1))) {
                 continue;
             }
-            Speaker known = pronouns.standingFor(m);
+            Speaker relative = relativeSides.of(m);
+            Speaker known = relative == null ? pronouns.standingFor(m) : relative;
             if (known != null) {
                 parties.addAll(known.parties());
                 persons.addAll(known.persons());
@@ -125,7 +130,7 @@ final class Speakers {
                                 && m.type() == Mention.Type.COLLECTIVE));
     }
 
-    /** Who speaks where a verb tells what a contact told before it was for: all in a discussion, else its subject. */
+    /** Who speaks where a verb tells what a contact told before it was for: all in a discussion, else its subject, as the visitor. */
     @Nullable
     Speaker ofPurpose(Speech speech, Range sentence) {
         Engagements.Telling contact = scene.toldIn(new Range(sentence.from(), speech.head()));
@@ -136,7 +141,8 @@ final class Speakers {
                     : new Speaker(new LinkedHashSet<>(talk.parties()), List.copyOf(talk.persons()), List.of(), true);
         }
         Encounter e = contact.encounter();
-        if (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE) {
+        boolean shared = e.type() != EngagementType.VISIT;
+        if (shared && (speech.act() == Act.DISCUSS || speech.act() == Act.AGREE)) {
             return new Speaker(
                     new LinkedHashSet<>(e.parties()), List.copyOf(e.persons()), List.of(contact.range()), true);
         }

@@ -36,7 +36,7 @@ final class SpeechFinder {
         while (at < sentence.to()) {
             Verb verb = verbs.at(at);
             int silent = opening.skip(at, "silence");
-            if (verb == null || silent > verb.finding().to() || verbs.named(verb)) {
+            if (verb == null || silent > verb.finding().to() || verbs.named(verb) || verbs.denied(verb)) {
                 at = Math.max(at + 1, silent);
                 continue;
             }
@@ -56,7 +56,8 @@ final class SpeechFinder {
                 next = verbs.following(main, sentence.to())) {
             boolean modal = next.is("alone");
             boolean leads = LEADING.contains(main.act());
-            boolean object = !leads && (verbs.isNoun(next) || next.is("inner") || TAKING.contains(main.act()));
+            boolean object = main.is("takes")
+                    || !leads && (verbs.isNoun(next) || next.is("inner") || TAKING.contains(main.act()));
             if ((modal && main.act() != Act.AFFIRM && main.act() != Act.INFORM) || object) {
                 break;
             }

@@ -9,6 +9,7 @@ import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the statements off one sentence after another. A speech verb governs what follows it up to the next
@@ -29,7 +30,14 @@ final class StatementReader {
     private final Floor floor = new Floor();
     private final List<Statements.Rejected> rejected = new ArrayList<>();
 
-    StatementReader(Chart chart, Mentions mentions, People people, Scene scene, Sides sides, OwnVoice own) {
+    StatementReader(
+            Chart chart,
+            Mentions mentions,
+            People people,
+            Scene scene,
+            Sides sides,
+            OwnVoice own,
+            @Nullable String home) {
         this.text = chart.text();
         this.own = own;
         SpeechFinder speeches = new SpeechFinder(chart);
@@ -37,8 +45,15 @@ final class StatementReader {
         Quotations quotations = new Quotations(text);
         Subjects subjects = new Subjects(chart, mentions, clauses);
         JointPapers papers = new JointPapers(chart, mentions, people, scene);
-        Speakers speakers =
-                new Speakers(people, scene, sides, own, subjects, new Pronouns(chart, people, floor), papers);
+        Speakers speakers = new Speakers(
+                people,
+                scene,
+                sides,
+                own,
+                subjects,
+                new Pronouns(chart, people, floor),
+                new RelativeSides(chart, scene, floor, home),
+                papers);
         this.governors = new Governors(
                 chart, mentions, scene, speeches, clauses, subjects, speakers, quotations, own, papers, rejected);
         this.ends = new Ends(chart);
@@ -83,8 +98,11 @@ final class StatementReader {
         List<Governor> found = governors.in(sentence);
         if (!found.isEmpty()) {
             boolean colon = text.isMark(sentence.to() - 1, ':');
+            boolean told = governed(found, sentence);
+            if (!told && !colon && withoutVerb.readItem(sentence)) {
+                return;
+            }
             floor.opens(colon ? found.getLast().speech() : null, text.sentenceNumber(sentence.from()));
-            governed(found, sentence);
         } else if (own.issuer() != null) {
             affirm(own.issuer().speaker(), sentence);
         } else {
@@ -92,7 +110,9 @@ final class StatementReader {
         }
     }
 
-    private void governed(List<Governor> found, Range sentence) {
+    /** Reads what the verbs of a sentence govern, and says whether a statement came of any. */
+    private boolean governed(List<Governor> found, Range sentence) {
+        boolean told = false;
         int line = text.lineNumber(sentence.from());
         Speaker speaker = null;
         for (int i = 0; i < found.size(); i++) {
@@ -116,6 +136,7 @@ final class StatementReader {
             if (content != null && content.length() > 0) {
                 add(g, speaker, content, sentence);
                 floor.spoken(speaker, line);
+                told = true;
                 continue;
             }
             if (floor.opened() != null) {
@@ -123,6 +144,7 @@ final class StatementReader {
             }
             reject(g, "nothing is told of what was said");
         }
+        return told;
     }
 
     private void reject(Governor g, String reason) {

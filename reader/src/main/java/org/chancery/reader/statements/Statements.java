@@ -10,6 +10,7 @@ import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of a document.
@@ -24,17 +25,25 @@ public record Statements(List<Utterance> all, List<Rejected> rejected) {
     /**
      * Reads the statements of the article.
      *
+     * @param home the state that the press of the language calls its own, or null
      * @param kept tells for a token whether it belongs to the article
      */
     public static Statements of(
-            Chart chart, Mentions mentions, People people, Engagements engagements, Sides sides, IntPredicate kept) {
+            Chart chart,
+            Mentions mentions,
+            People people,
+            Engagements engagements,
+            Sides sides,
+            @Nullable String home,
+            IntPredicate kept) {
         StatementReader reader = new StatementReader(
                 chart,
                 mentions,
                 people,
                 new Scene(engagements),
                 sides,
-                new OwnVoice(chart, Issuer.of(chart, mentions, people)));
+                new OwnVoice(chart, Issuer.of(chart, mentions, people)),
+                home);
         for (Range sentence : chart.text().sentences()) {
             if (sentence.length() > 0 && kept.test(sentence.from())) {
                 reader.read(sentence);

@@ -27,7 +27,9 @@ final class Trimming {
     /** A run of tokens without the marks and joining words at its end. */
     Range of(int from, int to) {
         int end = Math.max(from, to);
-        while (end > from && trailing(end - 1) && !closesWithin(end - 1, from)) {
+        boolean closed = end == text.size() || text.shape(end) == Shape.MARK;
+        while (end > from && trailing(end - 1, closed) && !closesWithin(end - 1, from)) {
+            closed |= text.shape(end - 1) == Shape.MARK;
             end--;
         }
         return new Range(from, end);
@@ -42,12 +44,14 @@ final class Trimming {
         return open >= from;
     }
 
-    private boolean trailing(int token) {
+    /** @param closed whether a mark, and no verb, stands behind a token */
+    private boolean trailing(int token, boolean closed) {
         if (text.shape(token) == Shape.MARK && TRAILING.contains(text.word(token))) {
             return true;
         }
         for (Finding f : chart.ending(token + 1)) {
-            if (ENDING.contains(f.kind()) && f.from() == token) {
+            boolean leads = ENDING.contains(f.kind()) && !(closed && f.kind().equals("passive"));
+            if (leads && f.from() == token) {
                 return true;
             }
         }

@@ -30,7 +30,7 @@ final class Verbs {
         for (int step = 0; step < 3 && at < end; step++) {
             Verb next = at(at);
             if (next != null) {
-                return next;
+                return at == verb.content() && subjectOfClause(at) ? null : next;
             }
             int behind = opening.skip(at, "lead-in");
             if (behind == at && text.isMark(at, ',') && at + 1 < end) {
@@ -43,6 +43,11 @@ final class Verbs {
             at = behind;
         }
         return null;
+    }
+
+    /** Whether what looks like a verb is a noun behind "that", with which a clause begins: "said that | the proposal of …". */
+    private boolean subjectOfClause(int token) {
+        return opening.skip(token, "speech-noun") > token && longest(token, "that-word") > 0;
     }
 
     /** The longest verb or phrase that starts at a token. */
@@ -72,8 +77,23 @@ final class Verbs {
         if (verb.is("bare") && at > 0 && text.word(at - 1).equals("'s")) {
             return true;
         }
-        for (Finding f : chart.ending(at)) {
-            if (f.kind().equals("noun-maker")) {
+        int maker = longest(at, "noun-maker");
+        return maker > 0 && longest(at, "lead-in") <= maker;
+    }
+
+    /** The length of the longest finding of a kind that ends just before a token. */
+    private int longest(int token, String kind) {
+        int length = 0;
+        for (Finding f : chart.ending(token)) {
+            length = f.kind().equals(kind) ? Math.max(length, f.to() - f.from()) : length;
+        }
+        return length;
+    }
+
+    /** Whether a word before a verb says that it is not so, or not meant: "has no intention to | threaten". */
+    boolean denied(Verb verb) {
+        for (Finding f : chart.ending(verb.finding().from())) {
+            if (f.kind().equals("denying")) {
                 return true;
             }
         }

@@ -58,10 +58,14 @@ final class WithoutVerb {
     }
 
     void read(Range sentence) {
-        attribute(sentence);
-        quote(sentence);
-        carryOn(sentence);
-        goOn(sentence);
+        if (!attribute(sentence) && !quote(sentence) && !carryOn(sentence)) {
+            goOn(sentence);
+        }
+    }
+
+    /** Reads an item of a list whose words only look like verbs of saying, and says whether a statement came of it. */
+    boolean readItem(Range sentence) {
+        return carryOn(sentence);
     }
 
     /** "Minister X: …": says whether a statement came of it. */
@@ -95,29 +99,36 @@ final class WithoutVerb {
         return true;
     }
 
-    /** "According to Mr X, …". */
-    private void attribute(Range sentence) {
+    /** "According to Mr X, …": says whether a statement came of it. */
+    private boolean attribute(Range sentence) {
         Attributions.Attribution found = attributions.in(sentence);
-        if (found != null) {
-            Speaker speaker = speakers.of(List.of(found.source()), sentence.from());
-            if (!speaker.parties().isEmpty()) {
-                Act act = acts.of(Act.AFFIRM, speaker, found.content());
-                utterances.add(speaker, act, null, found.content(), sentence, "statement.attributed");
-                floor.spoken(speaker, text.lineNumber(sentence.from()));
-            }
+        Speaker speaker = found == null ? null : speakers.of(List.of(found.source()), sentence.from());
+        if (found == null || speaker == null || speaker.parties().isEmpty()) {
+            return false;
         }
+        Act act = acts.of(Act.AFFIRM, speaker, found.content());
+        utterances.add(speaker, act, null, found.content(), sentence, "statement.attributed");
+        floor.spoken(speaker, text.lineNumber(sentence.from()));
+        return true;
     }
 
-    /** A quotation for which nobody is named: the last speaker goes on. */
-    private void quote(Range sentence) {
+    /**
+     * A quotation for which nobody is named: the last speaker goes on, or says it with the verb whose colon has opened
+     * it. Says whether a statement came of it.
+     */
+    private boolean quote(Range sentence) {
         Range quotation = quotations.alone(sentence);
-        Speaker speaker = floor.near(text.lineNumber(sentence.from()));
+        Speech opened = floor.awaited(sentence, text) ? floor.opened() : null;
+        Speaker speaker = opened == null ? floor.near(text.lineNumber(sentence.from())) : floor.last();
         Range content = quotation == null ? null : contents.firstSentence(quotation);
-        if (content != null && speaker != null && content.length() >= SHORTEST_QUOTATION) {
-            Act act = acts.of(Act.AFFIRM, speaker, content);
-            utterances.add(speaker, act, null, content, sentence, "statement.quoted");
-            floor.spoken(speaker, text.lineNumber(sentence.from()));
+        if (content == null || speaker == null || content.length() < SHORTEST_QUOTATION) {
+            return false;
         }
+        Act act = acts.of(opened == null ? Act.AFFIRM : opened.act(), speaker, content);
+        Range verb = opened == null ? null : opened.verb();
+        utterances.add(speaker, act, verb, content, sentence, "statement.quoted");
+        floor.spoken(speaker, text.lineNumber(sentence.from()));
+        return true;
     }
 
     /** A sentence without a verb of saying in which the last speaker goes on about his own side or both. */
@@ -134,25 +145,30 @@ final class WithoutVerb {
         }
     }
 
-    /** An item of a list that a speech verb with a colon has opened: each is what the same speaker says. */
-    private void carryOn(Range sentence) {
+    /**
+     * An item of a list that a speech verb with a colon has opened: each is what the same speaker says. Says whether a
+     * statement came of it.
+     */
+    private boolean carryOn(Range sentence) {
         Speaker speaker = floor.last();
         Speech opened = floor.opened();
         if (speaker == null
                 || opened == null
                 || !(item(sentence) || floor.awaited(sentence, text))
                 || clauses.tellsContact(sentence)) {
-            return;
+            return false;
         }
         int from = sentence.from();
         while (from < sentence.to() && (text.shape(from) == Shape.MARK || text.number(from) >= 0)) {
             from++;
         }
         Range content = trimming.of(from, sentence.to());
-        if (content.length() >= SHORTEST_ITEM) {
-            Act act = acts.of(opened.act(), speaker, content);
-            utterances.add(speaker, act, opened.verb(), content, sentence, "statement.listed");
+        if (content.length() < SHORTEST_ITEM) {
+            return false;
         }
+        Act act = acts.of(opened.act(), speaker, content);
+        utterances.add(speaker, act, opened.verb(), content, sentence, "statement.listed");
+        return true;
     }
 
     /** Whether a sentence opens its line with a dash, a bullet or a number. */
