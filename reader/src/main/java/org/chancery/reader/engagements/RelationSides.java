@@ -110,7 +110,9 @@ final class RelationSides {
         LinkedList<String> parties = new LinkedList<>();
         for (int i = named.size() - 1; i >= 0; i--) {
             boolean last = i == named.size() - 1;
-            Link link = last ? Link.WORD : joints.between(named.get(i).range(), named.get(i + 1).range());
+            Link link = last
+                    ? Link.WORD
+                    : joints.between(named.get(i).range(), named.get(i + 1).range());
             String party = people.party(named.get(i));
             if (party == null || link == Link.NONE || (parties.size() == 1 && link != Link.WORD)) {
                 break;

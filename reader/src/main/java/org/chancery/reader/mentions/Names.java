@@ -98,8 +98,7 @@ public final class Names {
     }
 
     private boolean vietnamese(int token) {
-        return text.word(token).length() <= SYLLABLE
-                && VietnameseLetters.possiblyIn(text.word(token));
+        return text.word(token).length() <= SYLLABLE && VietnameseLetters.possiblyIn(text.word(token));
     }
 
     /** A party of several words ends a name that stands before it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Findings;
 import org.chancery.reader.text.Range;
 
 /** The findings of a chart by kind; those of one kind stand by start, and then the longer first. */
@@ -28,7 +29,7 @@ final class ByKind {
     <F extends Finding> List<F> within(Range range, String kind, Class<F> type) {
         List<Finding> all = findings.getOrDefault(kind, List.of());
         List<F> found = new ArrayList<>();
-        for (int i = firstFrom(all, range.from()); i < all.size() && all.get(i).from() < range.to(); i++) {
+        for (int i = Findings.firstFrom(all, range.from()); i < all.size() && all.get(i).from() < range.to(); i++) {
             Finding finding = all.get(i);
             if (finding.to() <= range.to() && type.isInstance(finding)) {
                 found.add(type.cast(finding));
@@ -46,19 +47,5 @@ final class ByKind {
             at--;
         }
         some.add(at, finding);
-    }
-
-    private static int firstFrom(List<Finding> all, int token) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (all.get(mid).from() < token) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
     }
 }

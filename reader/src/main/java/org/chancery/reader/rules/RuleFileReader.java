@@ -106,7 +106,8 @@ final class RuleFileReader {
         }
         if (!writes.contains(head.kind())) {
             throw lines.mistake(
-                    line, "rule " + name + " gives '" + head.kind() + "', which the file does not list under 'writes'.");
+                    line,
+                    "rule " + name + " gives '" + head.kind() + "', which the file does not list under 'writes'.");
         }
         Pattern pattern = parse(source, line + 2, 0);
         rules.add(new Rule(

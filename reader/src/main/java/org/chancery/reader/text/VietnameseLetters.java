@@ -47,10 +47,7 @@ public final class VietnameseLetters {
     private static boolean isAny(String folded, boolean toned) {
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (c > EUROPEAN
-                    || OWN.indexOf(c) >= 0
-                    || CIRCUMFLEXED.indexOf(c) >= 0
-                    || toned && TONED.indexOf(c) >= 0) {
+            if (c > EUROPEAN || OWN.indexOf(c) >= 0 || CIRCUMFLEXED.indexOf(c) >= 0 || toned && TONED.indexOf(c) >= 0) {
                 return true;
             }
         }
