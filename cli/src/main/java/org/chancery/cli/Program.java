@@ -3,6 +3,8 @@ package org.chancery.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import org.chancery.desk.Mishap;
 import org.chancery.reader.data.MistakeException;
 import picocli.CommandLine;
@@ -30,6 +32,10 @@ final class Program {
         CommandLine line = new CommandLine(new Chancery());
         line.addSubcommand(new ReadCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new AddCommand(terminal));
+        line.addSubcommand(new RereadCommand(terminal));
+        line.addSubcommand(new ForgetCommand(terminal));
+        line.addSubcommand(new ExportCommand(terminal));
         line.addSubcommand(new RulesCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new EvaluateCommand(terminal));
@@ -64,12 +70,18 @@ final class Program {
         if (error instanceof UnmatchedArgumentException unmatched) {
             return "'" + unmatched.getUnmatched().getFirst() + "' is not known here."
                     + unmatched.getSuggestions().stream()
-                            .findFirst()
+                            .max(likest(unmatched.getUnmatched().getFirst()))
                             .map(near -> " Did you mean '" + near + "'?")
                             .orElse("");
         }
         String message = String.valueOf(error.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
         return message.matches(".*[.!?]$") ? message : message + ".";
+    }
+
+    /** By how a word begins, and of those that begin alike by its length. */
+    private static Comparator<String> likest(String word) {
+        return Comparator.comparing((String near) -> Arrays.mismatch(near.toCharArray(), word.toCharArray()))
+                .thenComparing(near -> -Math.abs(near.length() - word.length()));
     }
 
     private int failure(Throwable error) {

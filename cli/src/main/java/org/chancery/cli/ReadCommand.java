@@ -59,11 +59,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private PageOptions pageOptions = new PageOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Documents read at one time (default: one for each processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadOptions threadOptions = new ThreadOptions();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write, instead of standard output.")
     private @Nullable Path output;
@@ -83,9 +80,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw wrong("--threads must be at least 1, not " + threads + ".");
-        }
+        int threads = threadOptions.threads();
         Reader reader = readerOptions.reader();
         Intake intake = new Intake(pageOptions.intake(reader), terminal.in());
         try (Output out = out();

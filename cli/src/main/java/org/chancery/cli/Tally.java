@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.util.Locale;
 import org.chancery.record.Reading;
 
 /** How much was read. */
@@ -41,7 +42,8 @@ final class Tally {
                 + counted(statements, "statement") + unread + ".";
     }
 
-    private static String counted(long count, String noun) {
-        return String.format(java.util.Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    /** A number and what is counted. */
+    static String counted(long count, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The house stands: what lies below knows nothing of what lies above. */
 class FloorsTest {
-    private static final List<String> MODULES = Stream.of("record", "reader", "intake", "desk", "cli")
+    private static final List<String> MODULES = Stream.of("record", "reader", "intake", "register", "desk", "cli")
             .map(name -> "org.chancery." + name)
             .toList();
 

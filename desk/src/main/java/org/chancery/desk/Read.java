@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import java.util.Iterator;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.intake.Arrival;
@@ -40,8 +41,20 @@ public final class Read {
      */
     public <T> void each(
             Iterator<? extends Arrival> arrivals, Function<Reading, T> prepare, Consumer<? super Outcome<T>> out) {
+        each(arrivals, (page, reading) -> prepare.apply(reading), out);
+    }
+
+    /**
+     * The same, where what is handed on is made of the page too.
+     *
+     * @param prepare makes of each page and its reading what is handed on; the reading threads call it
+     */
+    <T> void each(
+            Iterator<? extends Arrival> arrivals,
+            BiFunction<Page, Reading, T> prepare,
+            Consumer<? super Outcome<T>> out) {
         Window window = new Window(threads * DOCUMENTS_PER_THREAD, CHARACTERS);
-        try (Passage<T> passage = new Passage<>(page -> prepare.apply(reader.apply(page)), threads, window)) {
+        try (Passage<T> passage = new Passage<>(page -> prepare.apply(page, reader.apply(page)), threads, window)) {
             passage.takeIn(arrivals);
             passage.handOn(out);
         }

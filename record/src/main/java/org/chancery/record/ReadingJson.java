@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 
 /**
  * Writes readings as JSON Lines: one object a line, UTF-8, fields in the order of the contract. The
- * same reading gives the same bytes.
+ * same reading gives the same bytes, and what was written reads back as an equal reading.
  */
 public final class ReadingJson {
     /** The name and version of the contract that readings are written in. */
@@ -27,5 +27,15 @@ public final class ReadingJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads back one reading.
+     *
+     * @param json one object as {@link #writeLine} writes it
+     * @throws ChanceryException if it is no reading of this contract
+     */
+    public static Reading read(String json) {
+        return ReadingParser.read(json);
     }
 }

@@ -17,6 +17,7 @@ import org.chancery.reader.Page;
 import org.chancery.reader.Reader;
 import org.chancery.record.Block;
 import org.chancery.record.Reading;
+import org.chancery.record.ReadingJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,6 +79,15 @@ class ReadingLawsTest {
             assertThat(SCHEMA.validate(json, InputFormat.JSON))
                     .as(page.source())
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void whatIsWrittenReadsBackTheSame(String name, List<Page> pages) {
+        for (Page page : pages) {
+            String json = new String(Written.of(reading(page)).bytes(), StandardCharsets.UTF_8);
+            assertThat(ReadingJson.read(json)).as(page.source()).isEqualTo(reading(page));
         }
     }
 
