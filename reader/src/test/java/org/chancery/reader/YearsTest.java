@@ -42,8 +42,7 @@ class YearsTest {
 
     @Test
     void withoutWordsThatTellItTheYearStaysOpen() {
-        assertThat(undated("vi", "Ngày 4/6, hai bộ trưởng hội đàm tại Huế."))
-                .containsExactly("XXXX-06-04");
+        assertThat(undated("vi", "Ngày 4/6, hai bộ trưởng hội đàm tại Huế.")).containsExactly("XXXX-06-04");
         assertThat(undated("vi", "Ngày 4/6, hai bên hội đàm. Hai nước lập quan hệ từ năm 1973."))
                 .contains("XXXX-06-04");
     }

@@ -29,7 +29,9 @@ final class ByKind {
     <F extends Finding> List<F> within(Range range, String kind, Class<F> type) {
         List<Finding> all = findings.getOrDefault(kind, List.of());
         List<F> found = new ArrayList<>();
-        for (int i = Findings.firstFrom(all, range.from()); i < all.size() && all.get(i).from() < range.to(); i++) {
+        for (int i = Findings.firstFrom(all, range.from());
+                i < all.size() && all.get(i).from() < range.to();
+                i++) {
             Finding finding = all.get(i);
             if (finding.to() <= range.to() && type.isInstance(finding)) {
                 found.add(type.cast(finding));

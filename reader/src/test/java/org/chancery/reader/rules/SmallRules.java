@@ -10,7 +10,8 @@ final class SmallRules {
     static Rule rule(String pattern) {
         Mistakes mistakes = new Mistakes();
         String file = "stratum s\nreads place\nwrites x\nrule r -> x\n  " + pattern + "\n";
-        List<Rule> rules = RuleFileReader.read("small.rules", file, false, mistakes).rules();
+        List<Rule> rules =
+                RuleFileReader.read("small.rules", file, false, mistakes).rules();
         mistakes.refuse();
         return rules.getFirst();
     }

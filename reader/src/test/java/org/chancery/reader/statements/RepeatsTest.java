@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Which of two statements stays where a text tells one twice. */
 final class RepeatsTest {
     private static final String HEADLINE = "Bridge over the river will open before the rainy season";
-    private static final String BODY = "The bridge over the river will open before the rainy season of this year, he said.";
+    private static final String BODY =
+            "The bridge over the river will open before the rainy season of this year, he said.";
     private static final String OTHER = "Farmers on both banks may sell their fruit at the new market.";
 
     private final List<Statements.Rejected> rejected = new ArrayList<>();
@@ -27,8 +28,9 @@ final class RepeatsTest {
         List<Utterance> left = without(text, said(text, 0, Act.INFORM), said(text, 4, Act.INFORM));
 
         assertThat(left).extracting(u -> text.quote(u.content())).containsExactly(BODY);
-        assertThat(rejected).singleElement().satisfies(r -> assertThat(r.range())
-                .isEqualTo(text.lines().getFirst()));
+        assertThat(rejected)
+                .singleElement()
+                .satisfies(r -> assertThat(r.range()).isEqualTo(text.lines().getFirst()));
     }
 
     @Test

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 final class LinesTest {
     @Test
     void aBlankLineIsAnEmptyRun() {
-        assertThat(text("one two\n\nthree").lines())
-                .containsExactly(new Range(0, 2), new Range(2, 2), new Range(2, 3));
+        assertThat(text("one two\n\nthree").lines()).containsExactly(new Range(0, 2), new Range(2, 2), new Range(2, 3));
     }
 
     @Test
