@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +43,7 @@ final class InternationalsTest {
         assertThat(propose(name, party)).isNull();
     }
 
-    private Internationals.Form propose(String name, String party) {
+    private Internationals.@Nullable Form propose(String name, String party) {
         return names.of(name, List.of(name.toLowerCase(Locale.ROOT).split(" ")), party);
     }
 }
