@@ -71,3 +71,20 @@ warn : pay the price | pay a price | pay a heavy price | heavy price | grave con
 # The word behind a passive that leads to the one who acts.
 class agent-word
 by : by
+
+# How a sentence goes on with what somebody says without a verb of saying: what stands behind its own or both sides
+# (class modal), how it opens (class judging), what it demands of whatever is its subject (class duty).
+class modal
+modal : should | must | need to | needs to | ought to | will | would | shall | can | cannot | have to | has to | are | is | have always | has always | have broad | have far | have great | have a | have | has | share | shares | enjoy | enjoys | remain | remains | attach | attaches | boast | boasts | face | faces | need | never | also | always | both
+
+class judging
+judging : it is necessary | it is important | it is essential | it is imperative | it is hoped | it is in the | there is a need | there is no | this is | this will | this would | this serves | this meets | this conforms | such cooperation | facts have proven | history has shown
+
+class duty
+duty : should | must | ought to | should be | must be | need to be | needs to be
+
+# Words in what is said that make another act of it. A line reads: ACT opens=yes (near its beginning) : form | form.
+class turning
+urge : must | should | needs to | need to | ought to | has to | have to
+hope opens=yes : want to see | wants to see | would like to see | would like to
+

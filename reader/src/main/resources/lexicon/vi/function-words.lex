@@ -2,17 +2,25 @@
 class preposition
 prep : với | dẫn đầu | đứng đầu | cùng với | của | do | bởi | cho | tới | đến | về | giữa | từ | theo | trong | tại | ở | nhân dịp | dành cho | đối với | thay mặt | nhân danh | như | trước | sau | bên cạnh | dưới | bao gồm | gồm | là | nhận lời mời của | theo lời mời của | trên cương vị | đại diện cho
 
+# What stands before the members of a group that acts.
+class members
+list : gồm | bao gồm | gồm có | gồm các nước
+
 # What stands before those who invited a visitor.
 class invitation
 invited : nhận lời mời của | theo lời mời của | đáp lại lời mời của | theo lời mời chính thức của
 
 # What may stand between two that are named side by side.
 class connector
-and : và | - | sẽ cùng | đã cùng | vừa cùng | cùng đi với | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
+and : và | - | lẫn | và cả | sẽ cùng | đã cùng | vừa cùng | cùng đi với | cùng | cùng với | với | , | cũng như | cùng các | và các | và ngài | lần lượt | , và
 
 # What stands between a delegation and who leads it.
 class led-by
 led : do | , do | dẫn đầu là | với trưởng đoàn là | , đứng đầu là | , dẫn đầu là | , trưởng đoàn là
+
+# What stands between the one who leads a delegation and the delegation.
+class leads
+leads : dẫn đầu | dẫn | làm trưởng | đứng đầu | dẫn đầu một | tháp tùng | trưởng
 
 class future
 planned : sẽ | sẽ có | có lịch | được lên lịch | dự trù | dự tính | lên lịch | tới đây | trong thời gian tới | được ấn định | sắp diễn ra | đang chuẩn bị | lên kế hoạch | dự kiến | dự định | sắp | có kế hoạch | chuẩn bị | được lên kế hoạch | sắp tới | dự kiến sẽ | nhận lời mời [thăm/sang/sang thăm/đến/đến thăm/tới/tới thăm/dự/tham dự] | nhận lời [thăm/sang/sang thăm/đến/đến thăm/tới/tới thăm/dự/tham dự] | [nhất trí/thống nhất/đồng ý] (sẽ) (sớm) [tổ chức/tiến hành/gặp/gặp lại/gặp nhau/họp/nối lại/đăng cai]
@@ -53,7 +61,7 @@ not : không | chưa | không hề | từ chối | chẳng
 
 # What denies a contact behind it, or says that there is none.
 class denial
-none : phủ nhận | bác tin | bác bỏ | bác thông tin | bác bỏ tin | bác bỏ thông tin | không có kế hoạch | chưa có kế hoạch | không có ý định | chưa có ý định | không có lịch | chưa có lịch | không có cơ sở | không có lý do | để ngỏ khả năng | từ chối | từ chối ngồi | khước từ | không có cuộc | chưa có cuộc | không có bất kỳ | không có bất cứ | không hề có | chưa có | chưa từng | chưa bao giờ | chưa thể | không thể | không dự định | không định | tẩy chay
+none : phủ nhận | giá như | giá mà | ước gì | [chưa/vẫn chưa] [ấn định/thống nhất/chốt/xác định/công bố] | bác tin | bác bỏ | bác thông tin | bác bỏ tin | bác bỏ thông tin | không có kế hoạch | chưa có kế hoạch | không có ý định | chưa có ý định | không có lịch | chưa có lịch | không có cơ sở | không có lý do | để ngỏ khả năng | từ chối | từ chối ngồi | khước từ | không có cuộc | chưa có cuộc | không có bất kỳ | không có bất cứ | không hề có | chưa có | chưa từng | chưa bao giờ | chưa thể | không thể | không dự định | không định | tẩy chay
 
 # Denials that deny nothing.
 class notnegation
@@ -93,6 +101,10 @@ none : bên lề | bên hành lang | ngoài hành lang
 class apart
 none : lần lượt | lần lượt có
 
+# What makes a contact told as a noun several.
+class several
+none : [các/những/nhiều/loạt/hàng loạt/hàng loạt các/một loạt/một số/hai/ba/bốn] [cuộc/buổi/phiên]
+
 # Nouns that make a name of the verb behind them.
 class rite
 none : lễ | buổi lễ | việc | buổi
@@ -118,11 +130,19 @@ span : giai đoạn | đến năm | tới năm | tầm nhìn | tầm nhìn đế
 
 # What stands before a place.
 class locative
-at : tại | ở | đến | tới | thăm
+at : tại | ở | đến | tới | thăm | [tại/ở/trên] [đảo/thủ đô/thành phố/quần đảo/bang] | ngay tại
 
 # What puts the party behind it into the place of a meeting, not among those who meet.
 class where
-at : tại | ở
+at : tại | ở | trên đảo
+
+# What points back to the place told last.
+class there
+there : tại đây | cũng tại đây | ở đây | tại nước này | tại nước chủ nhà | tại nơi này
+
+# What opens a clause of the time of something: its verb has the subject of the sentence.
+class while
+while : khi | trong khi | lúc | trong lúc | sau khi | trước khi | nhân | nhân dịp | trong dịp | qua | từng
 
 # What stands before the one who makes a visit or holds something.
 class owner

@@ -100,13 +100,13 @@ final class Cast {
         complete(e);
     }
 
-    /** Who shares a contact with a party: the other one of the contact being told, else of the document. */
+    /** Who shares a contact with a party: the other one of the last told in which it takes part, else of the document. */
     Set<String> others(String own) {
-        Encounter current = told.current();
-        if (current == null || !current.parties().contains(own)) {
+        Encounter shared = told.of(own);
+        if (shared == null) {
             return sides.other(own);
         }
-        Set<String> others = new LinkedHashSet<>(current.parties());
+        Set<String> others = new LinkedHashSet<>(shared.parties());
         others.remove(own);
         return others;
     }

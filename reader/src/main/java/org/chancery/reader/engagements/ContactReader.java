@@ -84,6 +84,7 @@ final class ContactReader {
                                 contact,
                                 contact.part("object") == null ? subjects.of(contact) : subjects.objects(contact));
             case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
+            case "none" -> Outcome.none("it only speaks of a contact");
             case "retinue" -> company.read(contact);
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));
             case "exchange" -> messages.exchanged(contact, subjects.of(contact));
@@ -102,8 +103,9 @@ final class ContactReader {
     }
 
     /**
-     * What only points back to a contact told before; where none has been, it is told by this word, between the
-     * two whom its sentence names. A visit may be told so to go on for days.
+     * What only points back to a contact told before; where none of its type has been, it is told by this word: between
+     * the two whom its sentence names, else those of the visit or ceremony that is being told. A visit may be told so
+     * to go on for days.
      */
     private Outcome pointsBack(Match contact) {
         Encounter visit = told.last(EngagementType.VISIT);
@@ -113,9 +115,24 @@ final class ContactReader {
                     .findFirst()
                     .ifPresent(date -> visit.dates().add(date.range()));
         }
-        return told.nothing()
-                ? meetings.read(contact, subjects.two(contact), List.of())
+        if (told.nothing()) {
+            List<Mention> two = subjects.two(contact);
+            return meetings.read(contact, cast.parties(two).size() < 2 ? subjects.of(contact) : two, List.of());
+        }
+        Encounter met = told.last(EngagementType.MEETING);
+        if (met != null && Drafts.type(contact) == EngagementType.MEETING) {
+            meetings.addCircumstances(contact, met, dates.of(contact));
+        }
+        return first(contact)
+                ? meetings.withVisit(contact, subjects.two(contact))
                 : Outcome.none("it only points back to a contact told before");
+    }
+
+    /** Whether a meeting is named as known, and none has been told yet: a visit or ceremony has brought it along. */
+    private boolean first(Match contact) {
+        return Drafts.type(contact) == EngagementType.MEETING
+                && told.last(EngagementType.MEETING) == null
+                && told.current() != null;
     }
 
     /** Who comes to those named behind a noun: nobody where they are named as "between" them. */

@@ -47,6 +47,11 @@ final class Drafts {
         return circumstances.apart(contact);
     }
 
+    /** Whether its words tell of several contacts at once. */
+    boolean several(Match contact) {
+        return circumstances.says(contact, "several");
+    }
+
     static EngagementType type(Match contact) {
         return EngagementType.valueOf(String.valueOf(contact.attribute("type")).toUpperCase(Locale.ROOT));
     }

@@ -108,6 +108,13 @@ final class Gatherings {
         }
         if (e.type() != EngagementType.CONFERENCE) {
             cast.join(e, participants.behind(name.to(), Subjects.REACH));
+            Set<String> told = between(contact.range());
+            if (e.parties().size() < 2) {
+                cast.join(e, lists.between(contact.range()));
+            }
+            if (e.parties().size() < 2 && told.size() <= 2) {
+                e.parties().addAll(told);
+            }
             cast.completeAsStory(e);
             return e.type() == EngagementType.MEETING && e.parties().size() < 2 ? "it names only one of its sides" : "";
         }

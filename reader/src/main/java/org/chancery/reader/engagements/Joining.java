@@ -29,6 +29,9 @@ final class Joining {
     private static final Set<Role> SINGLE =
             EnumSet.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.PARLIAMENT_LEADER, Role.FOREIGN_MINISTER);
 
+    /** The most words of an event's name that is its head alone. */
+    private static final int HEAD = 2;
+
     private final Chart chart;
     private final Calendar calendar;
     private final List<Encounter> all = new ArrayList<>();
@@ -56,8 +59,8 @@ final class Joining {
 
     private boolean same(Encounter a, Encounter b) {
         return a.type() == b.type()
-                && partiesFit(a, b)
-                && personsFit(a, b)
+                && (partiesFit(a, b) || knownEvent(a, b))
+                && (personsFit(a, b) || namedAgain(a, b))
                 && (a.type() == EngagementType.MESSAGE || officesFit(a, b) && officesFit(b, a))
                 && statusesFit(a.status(), b.status())
                 && datesFit(a, b)
@@ -70,6 +73,29 @@ final class Joining {
             return new ArrayList<>(a.parties()).equals(new ArrayList<>(b.parties()));
         }
         return a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
+    }
+
+    /** Whether a conference that is told again by its head word alone can be one told before, whoever is named with it. */
+    private boolean knownEvent(Encounter known, Encounter told) {
+        Range name = told.event();
+        Range before = known.event();
+        return known.type() == EngagementType.CONFERENCE
+                && name != null
+                && before != null
+                && name.length() <= HEAD
+                && before.length() > HEAD
+                && words(new Range(before.from(), before.from() + name.length()))
+                        .equals(words(name));
+    }
+
+    /** Whether a ceremony is told again by its head word alone: whoever else is named took part in it too. */
+    private static boolean namedAgain(Encounter known, Encounter told) {
+        Range name = told.event();
+        return known.type() == EngagementType.CEREMONY
+                && known.form() != null
+                && name != null
+                && name.length() <= HEAD
+                && known.parties().equals(told.parties());
     }
 
     /** Of each party that both tell persons of, one has all the other's. */

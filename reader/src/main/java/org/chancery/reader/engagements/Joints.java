@@ -35,12 +35,26 @@ final class Joints {
                 .anyMatch(f -> f.from() == delegation.from()
                         && f instanceof Occurrence o
                         && o.value().equals("delegation"));
-        for (Finding f : chart.starting(delegation.to())) {
+        for (Finding f : chart.starting(pastSeat(delegation.to()))) {
             if (delegates && f.kind().equals("led-by") && leader.from() - f.to() <= 1 && leader.from() >= f.to()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The token behind a seat that is told at a token ("… in Vietnam") or a group in brackets, or the token itself. */
+    private int pastSeat(int token) {
+        for (Finding at : chart.starting(token)) {
+            if (at.kind().equals("locative")) {
+                for (Finding f : chart.starting(at.to())) {
+                    if (f.kind().equals("party") || f.kind().equals("place")) {
+                        return f.to();
+                    }
+                }
+            }
+        }
+        return pastBrackets(token);
     }
 
     private Link between(int from, int to) {

@@ -51,7 +51,20 @@ final class Messages {
                 }
             }
         }
-        return Outcome.of(messages, "those who exchange them are not named");
+        return messages.isEmpty() ? bothWays(contact, all) : Outcome.of(messages, "");
+    }
+
+    /** What two told together ("the ministers of both countries") send one another. */
+    private Outcome bothWays(Match contact, List<Mention> together) {
+        Encounter there = drafts.of(contact);
+        cast.join(there, together);
+        if (there.parties().size() != 2) {
+            return Outcome.none("those who exchange them are not named");
+        }
+        Encounter back = drafts.of(contact);
+        back.parties().addAll(List.copyOf(there.parties()).reversed());
+        back.persons().addAll(there.persons());
+        return Outcome.of(List.of(there, back), "");
     }
 
     /** Those named, one by one: whoever is named by name or office alone, the rest of a party together. */

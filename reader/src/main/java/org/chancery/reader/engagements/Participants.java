@@ -18,19 +18,18 @@ import org.jspecify.annotations.Nullable;
  * beside it (X, Y and Z).
  */
 public final class Participants {
-    /** Words that may stand between several taken together and the list of them. */
-    private static final int BEFORE_LIST = 6;
-
     private final Chart chart;
     private final Text text;
     private final Mentions mentions;
     private final Joints joints;
+    private final Following following;
 
     public Participants(Chart chart, Mentions mentions) {
         this.chart = chart;
         this.text = chart.text();
         this.mentions = mentions;
         this.joints = new Joints(chart);
+        this.following = new Following(chart, mentions, joints);
     }
 
     /** The chain that is subject at a token: the nearest one before it that no preposition governs. */
@@ -95,39 +94,7 @@ public final class Participants {
 
     /** The chain that follows a token within a few words. */
     public List<Mention> behind(int token, int reach) {
-        if (token >= text.size()) {
-            return List.of();
-        }
-        Range sentence = text.sentence(Math.max(0, token - 1));
-        List<Mention> chain = new ArrayList<>();
-        int at = token;
-        int whole = 0;
-        for (Mention mention : mentions.within(new Range(token, sentence.to()))) {
-            int from = mention.range().from();
-            Link link = chain.isEmpty()
-                    ? from - at <= reach && !barred(at, mention) ? Link.WORD : Link.NONE
-                    : link(chain, mention);
-            if (link == Link.NONE) {
-                break;
-            }
-            chain.add(mention);
-            whole = link == Link.WORD ? chain.size() : whole;
-            at = mention.range().to();
-        }
-        boolean listed =
-                at >= sentence.to() || text.isMark(at, '.') || text.isMark(at, ';') || starts(at, "coordinator");
-        return List.copyOf(chain.subList(0, listed ? chain.size() : whole));
-    }
-
-    /** What joins a mention to a chain; behind several taken together ("three ambassadors, among them …") a list of them goes on. */
-    private Link link(List<Mention> chain, Mention mention) {
-        Range last = chain.getLast().range();
-        Link link = joints.between(last, mention.range());
-        boolean lists = chain.size() == 1 && chain.getLast().type() == Mention.Type.COLLECTIVE;
-        if (link == Link.NONE && lists && mention.range().from() - last.to() <= BEFORE_LIST) {
-            return ends(mention.range().from(), "such-as") ? Link.WORD : Link.NONE;
-        }
-        return link;
+        return following.chain(token, reach);
     }
 
     /**
@@ -211,32 +178,6 @@ public final class Participants {
         return first;
     }
 
-    /** Whether a mark that ends a clause stands in between, or what makes a party a place. */
-    private boolean barred(int from, Mention mention) {
-        for (int t = from; t < mention.range().from(); t++) {
-            if (text.shape(t) == Shape.MARK && ".;:!?".contains(text.word(t))) {
-                return true;
-            }
-            if (mention.type() == Mention.Type.PARTY && where(t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean where(int token) {
-        return starts(token, "where");
-    }
-
-    private boolean starts(int token, String kind) {
-        for (Finding finding : chart.starting(token)) {
-            if (finding.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean ends(int token, String kind) {
         for (Finding finding : chart.ending(token)) {
             if (finding.kind().equals(kind)) {
@@ -264,7 +205,7 @@ public final class Participants {
         }
         for (Finding finding : chart.ending(mention.range().from())) {
             boolean taken = finding.kind().equals("contact") && !finding.has("frame", "anchor");
-            boolean prepositional = finding.kind().equals("preposition") && pastDate(finding.to()) >= finding.from();
+            boolean prepositional = finding.kind().equals("preposition") && !ends(finding.to(), "members");
             if (taken || prepositional) {
                 return true;
             }

@@ -59,7 +59,8 @@ public final class PlaceChoice {
             return visited;
         }
         Found only = e.status() == Status.HELD ? onlyCountry() : null;
-        return only != null ? only : atHost(e);
+        Found seat = only != null ? only : atHost(e);
+        return seat == null && e.status() == Status.HELD && onTheWay(e) ? ofJourney(e) : seat;
     }
 
     /** Who receives somebody does so in their own country, unless their office is abroad. */
@@ -90,7 +91,7 @@ public final class PlaceChoice {
         return found != null || e.status() != Status.PLANNED ? found : ofJourney(e);
     }
 
-    /** What one who is on a journey plans with others happens where the journey goes. */
+    /** What one who is on a journey does or plans with others happens where the journey goes. */
     private @Nullable Found ofJourney(Encounter e) {
         Found found = null;
         for (Encounter visit : engagements.all()) {
@@ -106,6 +107,13 @@ public final class PlaceChoice {
             found = new Found(host, country(host), "place.of-journey");
         }
         return found;
+    }
+
+    /** Whether somebody who is on the one journey told takes part. */
+    private boolean onTheWay(Encounter e) {
+        return engagements.all().stream()
+                .filter(visit -> visit.type() == EngagementType.VISIT && visit.status() == Status.HELD)
+                .anyMatch(visit -> visit.persons().stream().anyMatch(e.persons()::contains));
     }
 
     private static boolean frames(Encounter visit, Encounter e) {

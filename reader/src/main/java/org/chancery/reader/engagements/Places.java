@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sentence of a contact word says of where. */
 final class Places {
+    /** Words with which a sentence may open before it points back to a place. */
+    private static final int OPENING = 3;
+
     /** Sentences among which that with the dateline is looked for. */
     private static final int FIRST = 4;
 
@@ -59,7 +62,32 @@ final class Places {
                 }
             }
         }
-        return best;
+        return best == null && says(sentence, "there") ? lastBefore(sentence) : best;
+    }
+
+    private boolean says(Range sentence, String kind) {
+        for (int t = sentence.from(); t < Math.min(sentence.to(), sentence.from() + OPENING); t++) {
+            for (Finding f : chart.starting(t)) {
+                if (f.kind().equals(kind)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The place told last in the sentence before, or null. */
+    private @Nullable Range lastBefore(Range sentence) {
+        Range before = sentence.from() == 0 ? sentence : text.sentence(sentence.from() - 1);
+        for (int t = sentence.from() - 1; t >= before.from(); t--) {
+            for (Finding f : chart.starting(t)) {
+                boolean located = f.kind().equals("place") || (f.kind().equals("party") && f.has("kind", "state"));
+                if (located && (seat(f) || behindLocative(t))) {
+                    return f.range();
+                }
+            }
+        }
+        return null;
     }
 
     /** The state that the sentence of a contact opens with behind "at" or "in", or null. */

@@ -100,7 +100,9 @@ final class Subjects {
     boolean follows(Match contact) {
         return text.sentenceNumber(contact.from()) == lastSentence
                 && !last.isEmpty()
-                && (circumstances.joins(contact.from()) || text.isMark(contact.from() - 1, ','));
+                && (circumstances.joins(contact.from())
+                        || text.isMark(contact.from() - 1, ',')
+                        || text.isMark(contact.from() - 1, ';'));
     }
 
     private List<Mention> find(Match contact) {
@@ -125,6 +127,10 @@ final class Subjects {
                 return List.of(who);
             }
         }
+        List<Mention> main = circumstances.behind(contact.from(), "while") ? actors(contact) : List.of();
+        if (!main.isEmpty()) {
+            return main;
+        }
         List<Mention> before = participants.before(contact.from());
         if (!before.isEmpty()) {
             return before.stream().allMatch(this::openPronoun) && isNear(contact) ? last : before;
@@ -135,6 +141,15 @@ final class Subjects {
         }
         List<Mention> behind = participants.subjectBehind(contact.to());
         return behind.isEmpty() && freely ? List.of() : behind.isEmpty() ? ofSentenceBefore(contact) : behind;
+    }
+
+    /** The nearest chain before a contact of those who act by name, office or pronoun. */
+    private List<Mention> actors(Match contact) {
+        return participants.chainsBefore(contact.from()).stream()
+                .filter(chain -> chain.stream()
+                        .anyMatch(m -> m.type() != Mention.Type.PARTY && m.type() != Mention.Type.COLLECTIVE))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether somebody is meant by a pronoun alone of whom nobody is known by name: who was told of by office. */

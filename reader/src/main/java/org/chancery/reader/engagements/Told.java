@@ -1,6 +1,7 @@
 package org.chancery.reader.engagements;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Told {
     private final Set<String> visitors = new HashSet<>();
     private final Map<EngagementType, Encounter> last = new EnumMap<>(EngagementType.class);
+    private final Map<String, Encounter> byParty = new HashMap<>();
     private @Nullable Encounter current;
 
     /** Takes in what is now told. */
@@ -24,6 +26,7 @@ final class Told {
                 && encounter.status() != Status.RECALLED
                 && encounter.type() != EngagementType.CONFERENCE) {
             current = encounter;
+            encounter.parties().forEach(party -> byParty.put(party, encounter));
         }
     }
 
@@ -36,6 +39,12 @@ final class Told {
     @Nullable
     Encounter current() {
         return current;
+    }
+
+    /** The contact of two told last in which a party takes part: that which the story is at, if it does in that; or null. */
+    @Nullable
+    Encounter of(String party) {
+        return current != null && current.parties().contains(party) ? current : byParty.get(party);
     }
 
     /** The contact of a type told last, or null. */

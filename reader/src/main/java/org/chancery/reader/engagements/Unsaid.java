@@ -124,10 +124,12 @@ final class Unsaid {
         }
     }
 
-    /** An office of state told without its state, where nobody else is named to hold it, is one at home. */
+    /** An office or institution of state told without its state, where nobody else is named to hold it, is one at home. */
     private void fillInHome(List<Mention> side) {
         for (Mention m : side) {
-            if (home != null && m.type() == Mention.Type.OFFICE && leads(m) && people.party(m) == null) {
+            boolean acts =
+                    m.type() == Mention.Type.OFFICE && leads(m) || m.type() == Mention.Type.PARTY && !m.isDelegation();
+            if (home != null && acts && people.party(m) == null) {
                 people.settle(m, home);
             }
         }
@@ -138,7 +140,7 @@ final class Unsaid {
     }
 
     private boolean unknown(Mention m) {
-        return m.type() == Mention.Type.PERSON && people.party(m) == null;
+        return (m.type() == Mention.Type.PERSON || m.isDelegation()) && people.party(m) == null;
     }
 
     /**

@@ -33,6 +33,9 @@ public record Mention(
     /** The value of a mention of somebody by the office of another. */
     static final String COUNTERPART = "counterpart";
 
+    /** The value of a mention of a delegation told of before. */
+    private static final String DELEGATION = "delegation";
+
     /** What a mention consists of. */
     public enum Type {
         PERSON,
@@ -45,6 +48,11 @@ public record Mention(
     /** Whether it names somebody as the counterpart of another. */
     public boolean isCounterpart() {
         return value.equals(COUNTERPART);
+    }
+
+    /** Whether it is a delegation of which its own words say no more. */
+    public boolean isDelegation() {
+        return value.equals(DELEGATION);
     }
 
     /** The highest of the offices, or null. */
@@ -110,8 +118,12 @@ public record Mention(
         return apart;
     }
 
+    /** Whether an office is another person's than the one named before it: of another party, or higher without one. */
     private static boolean serves(Title one, Title before) {
-        return one.party() != null && before.party() != null && !one.party().equals(before.party());
+        if (before.party() == null) {
+            return false;
+        }
+        return one.party() == null ? one.rank() < before.rank() : !one.party().equals(before.party());
     }
 
     /** A party told by some words of a mention. */

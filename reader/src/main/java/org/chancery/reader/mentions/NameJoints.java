@@ -26,6 +26,9 @@ final class NameJoints {
                 && text.shape(at + 1).word()) {
             return at + 2;
         }
+        if (nicknamed(at, limit)) {
+            return at + 3;
+        }
         boolean apart = text.isMark(at, '-') && text.spaced(at) && at + 1 < limit && text.spaced(at + 1);
         if (apart
                 && text.shape(at + 1) == Shape.LOWER
@@ -41,6 +44,16 @@ final class NameJoints {
             }
         }
         return t > at && t < limit && text.shape(t).capitalised() && !breaks.at(t) ? t : at;
+    }
+
+    /** Whether a name between quotation marks stands here within another: Thomas "Tommy" Pigott. */
+    private boolean nicknamed(int at, int limit) {
+        return at + 3 < limit
+                && text.isMark(at, '"')
+                && text.shape(at + 1) == Shape.CAPITAL
+                && text.isMark(at + 2, '"')
+                && text.shape(at + 3) == Shape.CAPITAL
+                && !breaks.at(at + 3);
     }
 
     private boolean isParticle(int token) {

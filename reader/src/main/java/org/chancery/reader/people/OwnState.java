@@ -1,8 +1,11 @@
 package org.chancery.reader.people;
 
 import java.util.function.IntPredicate;
+import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
+import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Role;
@@ -16,13 +19,20 @@ final class OwnState {
     /** Mentions among which a dateline is looked for. */
     private static final int FIRST = 24;
 
+    /** Sentences among which one with a dateline is looked for. */
+    private static final int SENTENCES = 4;
+
+    /** Letters of a state's code. */
+    private static final int STATE = 3;
+
     /** The lowest rank of an office that is one of the state. */
     private static final int LOWEST = 6;
 
     private OwnState() {}
 
     /** Its code, or null where the text shows none. */
-    static @Nullable String of(Text text, Register register, IntPredicate kept) {
+    static @Nullable String of(Chart chart, Register register, IntPredicate kept) {
+        Text text = chart.text();
         String dateline = null;
         int seen = 0;
         for (Mention mention : register.mentions()) {
@@ -39,7 +49,28 @@ final class OwnState {
                 dateline = mention.party();
             }
         }
-        return dateline;
+        return dateline == null ? ofTown(chart, kept) : dateline;
+    }
+
+    /** The state of the town with which one of the first sentences opens: "SEOUL, Nov. 7 (Yonhap) -- …", or null. */
+    private static @Nullable String ofTown(Chart chart, IntPredicate kept) {
+        Text text = chart.text();
+        for (int s = 0; s < Math.min(SENTENCES, text.sentences().size()); s++) {
+            int from = text.sentences().get(s).from();
+            if (from >= text.size() || !kept.test(from) || text.shape(from) != Shape.UPPER) {
+                continue;
+            }
+            for (Finding f : chart.starting(from)) {
+                if (f instanceof Occurrence o && o.kind().equals("place") && marked(text, o.to())) {
+                    return o.value().length() == STATE ? o.value() : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean marked(Text text, int token) {
+        return token < text.size() && text.shape(token) == Shape.MARK;
     }
 
     /** Lets the first who is named, if with an office of state and no state, act for it: the story is of him. */

@@ -31,7 +31,7 @@ public final class PeopleResolver {
         NameJoining.join(chart, register, kept);
         new Allegiance(chart, names, register, day).settle();
         Namesakes namesakes = new Namesakes(chart.text(), register);
-        String own = home != null ? null : OwnState.of(chart.text(), register, kept);
+        String own = home != null ? null : OwnState.of(chart, register, kept);
         if (home == null && own == null) {
             own = new BareOffices(chart, register, namesakes, kept).state();
         }
@@ -40,6 +40,7 @@ public final class PeopleResolver {
         }
         OfficeHolders.resolve(chart.text(), register, namesakes, home, own, kept);
         Pronouns.resolve(chart.text(), register, home == null, kept);
+        Delegations.resolve(chart, register, kept);
         return register.people();
     }
 }

@@ -10,7 +10,7 @@ import org.chancery.reader.text.Range;
 
 /**
  * Tells whether a sentence without a verb of saying goes on with what the speaker before it said: its subject is
- * his side or both sides, a modal judges or promises, and it tells of no contact and no day.
+ * his side or both sides, a modal judges or promises, or it demands something, and it tells of no contact and no day.
  */
 final class Continuing {
     /** Tokens behind the subject in which the modal stands. */
@@ -32,7 +32,7 @@ final class Continuing {
         if (speaker.persons().isEmpty() || chart.text().quoted(sentence.from()) || tells(sentence)) {
             return false;
         }
-        if (clauses.opens(sentence.from(), "judging")) {
+        if (clauses.opens(sentence.from(), "judging") || clauses.holds(sentence, "duty")) {
             return true;
         }
         List<Mention> here = mentions.within(sentence);

@@ -66,6 +66,14 @@ final class Floor {
         return near(lineNumber);
     }
 
+    /** The person who goes on where only a side is named that he has just spoken for, on the same line; else the speaker. */
+    Speaker going(Speaker speaker, int lineNumber) {
+        boolean side = speaker.persons().isEmpty() && speaker.parties().size() == 1;
+        return side && last != null && line == lineNumber && last.parties().equals(speaker.parties())
+                ? new Speaker(speaker.parties(), last.persons(), speaker.words(), false)
+                : speaker;
+    }
+
     /** Whether the last speaker spoke on this line. */
     boolean justSpoke(int lineNumber) {
         return last != null && line == lineNumber;

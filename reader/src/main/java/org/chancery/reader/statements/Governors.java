@@ -57,7 +57,7 @@ final class Governors {
             if (previous != null && opens(speech, previous.speech())) {
                 continue;
             }
-            if (scene.tells(speech.verb(), says(speech.verb())) || quoted(speech, previous, sentence)) {
+            if (scene.tells(speech, says(speech.verb())) || quoted(speech, previous, sentence)) {
                 continue;
             }
             Governor governor = finder.of(speech, previous, sentence);

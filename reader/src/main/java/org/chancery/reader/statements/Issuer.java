@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Issuer(Voice voice, Speaker speaker, Range title) {
     /** In how many sentences behind the title the parties may be named. */
-    private static final int OPENING = 6;
+    static final int OPENING = 6;
 
     /** Lines with words from the first in which a heading may tell who issues the text. */
-    private static final int HEADING = 8;
+    static final int HEADING = 8;
 
     /** How a text speaks for itself. */
     enum Voice {
@@ -47,6 +47,10 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
         Issuer released = released(chart, mentions, people);
         if (released != null) {
             return released;
+        }
+        Issuer pressed = PressHeading.of(chart, mentions, people);
+        if (pressed != null) {
+            return pressed;
         }
         Range title = title(text);
         List<Match> found = chart.within(title, "issuer", Match.class);
@@ -102,7 +106,7 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
     }
 
     /** Whether a title consists of a run of tokens. */
-    private static boolean whole(Text text, Range run, Range title) {
+    static boolean whole(Text text, Range run, Range title) {
         for (int t = run.to(); t < title.to(); t++) {
             if (text.shape(t).word()) {
                 return false;

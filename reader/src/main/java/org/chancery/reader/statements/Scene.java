@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.engagements.Engagements;
 import org.chancery.reader.text.Range;
+import org.chancery.record.Act;
 import org.chancery.record.EngagementType;
 import org.chancery.record.Role;
 import org.chancery.record.Status;
@@ -116,16 +117,26 @@ final class Scene {
 
     /**
      * Whether the words of a speech verb belong to those that tell of a contact. A message whose words tell as
-     * well what it says ("sent condolences to …") is both.
+     * well what it says ("sent condolences to …") is both, and so are talks "on" something.
      *
      * @param says whether the words that tell of the contact are known to say something as well
      */
-    boolean tells(Range verb, boolean says) {
-        return engagements.tellings().stream().anyMatch(t -> t.range().contains(verb.from()) && !both(t, verb, says));
+    boolean tells(Speech speech, boolean says) {
+        Range verb = speech.verb();
+        return engagements.tellings().stream()
+                .anyMatch(t ->
+                        (t.range().contains(verb.from()) && !both(t, speech, says)) || reachesOver(t.range(), verb));
     }
 
-    private static boolean both(Engagements.Telling telling, Range verb, boolean says) {
-        return (says || telling.encounter().type() == EngagementType.MESSAGE)
-                && telling.range().from() == verb.from();
+    /** Whether a contact begins within a speech verb and goes on behind it: "will | call on | Prime Minister X". */
+    private static boolean reachesOver(Range telling, Range verb) {
+        return verb.contains(telling.from()) && telling.from() > verb.from() && telling.to() > verb.to();
+    }
+
+    private static boolean both(Engagements.Telling telling, Speech speech, boolean says) {
+        boolean longer = speech.act() == Act.DISCUSS
+                && telling.range().to() < speech.verb().to();
+        return telling.range().from() == speech.verb().from()
+                && (says || longer || telling.encounter().type() == EngagementType.MESSAGE);
     }
 }

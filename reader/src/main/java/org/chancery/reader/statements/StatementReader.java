@@ -27,6 +27,7 @@ final class StatementReader {
     private final WithoutVerb withoutVerb;
     private final Acts acts;
     private final Utterances utterances;
+    private final Agentless agentless;
     private final Floor floor = new Floor();
     private final List<Statements.Rejected> rejected = new ArrayList<>();
 
@@ -63,6 +64,7 @@ final class StatementReader {
         this.acts = new Acts(chart, mentions, people, speeches, clauses);
         this.utterances = new Utterances(
                 text, scene, own, new Addressees(text, clauses, mentions, people), new Topics(chart, mentions));
+        this.agentless = new Agentless(chart, mentions, people, scene, clauses, trimming);
         this.withoutVerb = new WithoutVerb(
                 text,
                 clauses,
@@ -96,7 +98,12 @@ final class StatementReader {
             return;
         }
         List<Governor> found = governors.in(sentence);
-        if (!found.isEmpty()) {
+        Agentless.Said said = own.issuer() == null ? agentless.in(sentence) : null;
+        if (said != null
+                && (found.isEmpty()
+                        || found.getFirst().clause() >= said.phrase().from())) {
+            utterances.add(said.speaker(), said.act(), said.phrase(), said.content(), sentence, "statement.agentless");
+        } else if (!found.isEmpty()) {
             boolean colon = text.isMark(sentence.to() - 1, ':');
             boolean told = governed(found, sentence);
             if (!told && !colon && withoutVerb.readItem(sentence)) {
@@ -118,7 +125,7 @@ final class StatementReader {
         for (int i = 0; i < found.size(); i++) {
             Governor g = found.get(i);
             if (g.speaker() != null) {
-                speaker = g.speaker();
+                speaker = i == 0 ? floor.going(g.speaker(), line) : g.speaker();
             } else if (i == 0) {
                 speaker = floor.ahead(found, line);
             } else if (speaker == null) {

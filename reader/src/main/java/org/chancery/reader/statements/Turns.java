@@ -52,7 +52,10 @@ final class Turns {
                 others |= m.range().to() <= t
                         && (party == null || !speaker.parties().contains(party));
             }
-            boolean asks = act == Act.REQUEST;
+            if (act == Act.URGE && ofBoth(here, t)) {
+                return Act.PROPOSE;
+            }
+            boolean asks = act == Act.REQUEST || act == Act.URGE;
             if (asks ? demanded(here, t, speaker) : !others) {
                 return act;
             }
@@ -72,6 +75,13 @@ final class Turns {
             }
         }
         return null;
+    }
+
+    /** Whether what should be done is up to both sides, named just before. */
+    private static boolean ofBoth(List<Mention> here, int token) {
+        return !here.isEmpty()
+                && here.getFirst().type() == Mention.Type.COLLECTIVE
+                && here.getFirst().range().to() == token;
     }
 
     /** Whether what must be done is up to one other party, named just before. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which mentions tell of one engagement. Pairs of one type and two common parties are compared; those on
- * the same days are joined first, then those told less exactly, where only one engagement can be meant.
+ * the same days with somebody in common are joined first, then those told less exactly, where only one
+ * engagement can be meant.
  */
 final class EngagementIdentity {
     /** What is planned without a day is looked for so many days from its announcement on. */
@@ -144,9 +145,9 @@ final class EngagementIdentity {
         boolean known =
                 !fit.company().shared().isEmpty() || !fit.company().likely().isEmpty();
         return fit.words()
-                || fit.days() == DaysFit.SAME && (fit.parties() || known)
-                || fit.days() == DaysFit.NEXT && fit.parties() && (known || isStay(candidate))
-                || fit.days() == DaysFit.WITHIN && isBrief(candidate) && fit.parties() && known;
+                || known && fit.days() == DaysFit.SAME
+                || known && fit.days() == DaysFit.NEXT && fit.parties()
+                || known && fit.days() == DaysFit.WITHIN && isBrief(candidate) && fit.parties();
     }
 
     private static boolean isStay(Candidate candidate) {
@@ -160,7 +161,7 @@ final class EngagementIdentity {
                 && candidate.b.days().isBrief();
     }
 
-    /** A mention told less exactly joins the one engagement that it can mean; where it can mean two, neither. */
+    /** A mention without day or names joins the one engagement that it can mean; where it can mean two, neither. */
     private void joinWhereOneIsMeant() {
         Map<String, List<Candidate>> byMention = new TreeMap<>();
         for (Candidate candidate : candidates) {
@@ -174,9 +175,6 @@ final class EngagementIdentity {
             }
         }
         for (EngagementMention vague : mentions) {
-            if (vague.days() != null && vague.days().isBrief()) {
-                continue;
-            }
             List<Candidate> meant = byMention.getOrDefault(vague.key(), List.of()).stream()
                     .filter(candidate -> !clustering.areOne(candidate.a, candidate.b)
                             && clustering.canBeOne(candidate.a, candidate.b))
@@ -197,16 +195,17 @@ final class EngagementIdentity {
         return candidate.a == one ? candidate.b : candidate.a;
     }
 
-    /** Whether two that are not told exactly may be one: with somebody in common, or a visit one way, at a fitting time. */
+    /** Whether two may be one: somebody in common, or the day alone, or a visit one way, at a fitting time. */
     private static boolean isPossible(Candidate candidate) {
         Fit fit = candidate.fit;
         boolean known = !fit.company().shared().isEmpty();
-        boolean grounds = known || isStay(candidate) && fit.parties();
+        boolean grounds = known || fit.parties() && (isStay(candidate) || fit.days() == DaysFit.SAME);
         return grounds
                 && switch (fit.days()) {
                     case SAME, WITHIN -> true;
                     case OPEN -> couldMeet(candidate.a, candidate.b);
-                    case NEXT, APART -> false;
+                    case NEXT -> isStay(candidate);
+                    case APART -> false;
                 };
     }
 

@@ -47,6 +47,7 @@ record Fit(boolean apart, DaysFit days, boolean parties, Company company, boolea
         Company company = Company.of(a, b, persons);
         boolean parties = a.parties().equals(b.parties());
         DaysFit days = days(a, b);
+        // Nobody is in two countries with the same counterpart on one day: there one of the places is told wrongly.
         boolean apart = a.document().equals(b.document())
                 || a.fact().type() != b.fact().type()
                 || !parties && !manySided(a, b)
@@ -54,6 +55,7 @@ record Fit(boolean apart, DaysFit days, boolean parties, Company company, boolea
                 || formsClash(a, b)
                 || hostsClash(a, b)
                 || placesClash(a, b)
+                        && !(days == DaysFit.SAME && company.shared().size() > 1)
                 || days == DaysFit.APART && !words;
         boolean place = country(a) != null && Objects.equals(country(a), country(b));
         boolean form = a.fact().form() != null && a.fact().form() == b.fact().form();
@@ -119,7 +121,11 @@ record Fit(boolean apart, DaysFit days, boolean parties, Company company, boolea
         common.retainAll(b.parties());
         Set<String> all = new TreeSet<>(a.parties());
         all.addAll(b.parties());
-        return all.size() > 2 && common.size() >= 2 && common.size() >= MOST_PARTIES * all.size();
+        // Two who talk apart from a third do so in a meeting of their own, often on the same day.
+        boolean many = a.fact().type() == EngagementType.CONFERENCE
+                || a.fact().type() == EngagementType.CEREMONY
+                || Math.min(a.parties().size(), b.parties().size()) > 2;
+        return many && common.size() >= 2 && common.size() >= MOST_PARTIES * all.size();
     }
 
     /** Visits have guests to compare, not those whom they meet; at conferences each outlet names its own people. */

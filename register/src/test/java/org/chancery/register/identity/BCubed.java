@@ -30,6 +30,16 @@ record BCubed(double precision, double recall, double wrongPairs) {
                 joined == 0 ? 0 : (double) wrong / joined);
     }
 
+    /** The labels whose mentions are not all in one cluster. */
+    static List<String> torn(List<Item> items) {
+        return items.stream()
+                .filter(item -> items.stream()
+                        .anyMatch(other -> other.gold.equals(item.gold) && !other.cluster.equals(item.cluster)))
+                .map(Item::gold)
+                .distinct()
+                .toList();
+    }
+
     double f1() {
         return 2 * precision * recall / (precision + recall);
     }
