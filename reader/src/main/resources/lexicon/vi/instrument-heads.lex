@@ -8,7 +8,7 @@ class instrument-head
 treaty force=strong : hiệp ước | công ước | nghị định thư | định ước
 agreement force=strong : hiệp định | hiệp nghị | thỏa ước | hòa ước | fta
 agreement force=strong bare=yes : bộ quy tắc ứng xử | hiệp định khung
-agreement force=strong : bản ghi nhớ | biên bản ghi nhớ | ghi nhớ hợp tác | bản thỏa thuận | biên bản thỏa thuận | biên bản hợp tác | biên bản kỳ họp | biên bản phiên họp | biên bản cuộc họp | biên bản hội nghị | biên bản hội đàm | mou | ý định thư | thư ý định | thư bày tỏ ý định
+agreement force=strong : bản ghi nhớ | biên bản ghi nhớ | ghi nhớ hợp tác | bản thỏa thuận | biên bản thỏa thuận | biên bản hợp tác | biên bản kỳ họp | biên bản phiên họp | biên bản cuộc họp | biên bản hội nghị | biên bản hội đàm | mou | công hàm trao đổi | ý định thư | thư ý định | thư bày tỏ ý định
 declaration force=strong bare=yes : tuyên bố chung | thông cáo chung
 declaration force=strong : tuyên bố tầm nhìn chung | tuyên bố tầm nhìn | tuyên bố chính trị | tuyên bố báo chí chung | thông cáo báo chí chung | tầm nhìn chung
 
@@ -16,7 +16,7 @@ agreement force=deal : thỏa thuận ngừng bắn | thỏa thuận đình chi�
 agreement force=deal hoped=yes : thỏa thuận hòa bình | hiệp định hòa bình | hiệp ước hòa bình
 agreement force=middle : thỏa thuận | thỏa thuận khung | thư thỏa thuận
 plan force=middle bare=yes : kế hoạch hành động | chương trình hành động
-plan force=middle : kế hoạch tổng thể | kế hoạch hợp tác | kế hoạch hòa bình | chương trình hợp tác | chiến lược hợp tác
+plan force=middle : kế hoạch tái thiết | kế hoạch ngừng bắn | kế hoạch tổng thể | kế hoạch hợp tác | kế hoạch hòa bình | chương trình hợp tác | chiến lược hợp tác
 
 treaty force=weak : hiến chương | quy chế
 declaration force=weak : tuyên bố | tuyên ngôn | tuyên cáo | văn kiện tầm nhìn

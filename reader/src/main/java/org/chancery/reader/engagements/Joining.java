@@ -72,7 +72,9 @@ final class Joining {
         if (a.type() == EngagementType.VISIT || a.type() == EngagementType.MESSAGE) {
             return new ArrayList<>(a.parties()).equals(new ArrayList<>(b.parties()));
         }
-        return a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
+        return a.type() == EngagementType.MEETING
+                ? a.parties().equals(b.parties())
+                : a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
     }
 
     /** Whether a conference that is told again by its head word alone can be one told before, whoever is named with it. */

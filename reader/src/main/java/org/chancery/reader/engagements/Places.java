@@ -17,6 +17,9 @@ final class Places {
     /** Sentences among which that with the dateline is looked for. */
     private static final int FIRST = 4;
 
+    /** The state of a sea or region that lies in none or in several. */
+    private static final String NOWHERE = "XXX";
+
     private final Chart chart;
     private final Text text;
 
@@ -54,7 +57,7 @@ final class Places {
         Range best = null;
         for (int t = sentence.from(); t < sentence.to(); t++) {
             for (Finding f : chart.starting(t)) {
-                boolean located = f.kind().equals("place") || (f.kind().equals("party") && f.has("kind", "state"));
+                boolean located = located(f);
                 if (located
                         && (seat(f) || behindLocative(t))
                         && (best == null || Math.abs(t - contact.from()) < Math.abs(best.from() - contact.from()))) {
@@ -81,7 +84,7 @@ final class Places {
         Range before = sentence.from() == 0 ? sentence : text.sentence(sentence.from() - 1);
         for (int t = sentence.from() - 1; t >= before.from(); t--) {
             for (Finding f : chart.starting(t)) {
-                boolean located = f.kind().equals("place") || (f.kind().equals("party") && f.has("kind", "state"));
+                boolean located = located(f);
                 if (located && (seat(f) || behindLocative(t))) {
                     return f.range();
                 }
@@ -119,6 +122,13 @@ final class Places {
             }
         }
         return null;
+    }
+
+    /** Whether it names a state, or a place that lies in one. */
+    private static boolean located(Finding f) {
+        return f instanceof Occurrence o
+                && (o.kind().equals("place") && (!o.value().equals(NOWHERE) || o.has("kind", "town"))
+                        || o.kind().equals("party") && o.has("kind", "state"));
     }
 
     private static boolean seat(Finding f) {

@@ -28,6 +28,11 @@ final class OwnState {
     /** The lowest rank of an office that is one of the state. */
     private static final int LOWEST = 6;
 
+    /** Ranks of officials below the ministers. */
+    private static final int HIGHEST_BELOW = 6;
+
+    private static final int LOWEST_BELOW = 7;
+
     private OwnState() {}
 
     /** Its code, or null where the text shows none. */
@@ -73,16 +78,36 @@ final class OwnState {
         return token < text.size() && text.shape(token) == Shape.MARK;
     }
 
-    /** Lets the first who is named, if with an office of state and no state, act for it: the story is of him. */
-    static void settle(Register register, String own) {
-        if (register.individuals().isEmpty()) {
-            return;
+    /** The state of the first whose office alone tells it ("Deputy Secretary of State"), or null. */
+    static @Nullable String byOffice(Register register) {
+        for (Individual individual : register.individuals()) {
+            Title title = individual.title();
+            if (title != null && title.home() != null && title.home().equals(individual.party())) {
+                return title.home();
+            }
         }
-        Individual first = register.individuals().getFirst();
-        Title title = first.title();
-        if (first.party() == null && title != null && !title.loose() && title.rank() <= LOWEST) {
-            first.settleParty(own);
-            first.mentions().forEach(m -> register.assign(m, own));
+        return null;
+    }
+
+    /**
+     * Lets those who are named with an office of state and no state act for it: the first, for the story is of him, and
+     * officials below the ministers, whom a text names so only at home.
+     */
+    static void settle(Register register, String own) {
+        boolean first = true;
+        for (Individual individual : register.individuals()) {
+            Title title = individual.title();
+            int highest = first ? 0 : HIGHEST_BELOW;
+            int lowest = first ? LOWEST : LOWEST_BELOW;
+            first = false;
+            if (individual.party() == null
+                    && title != null
+                    && !title.loose()
+                    && title.rank() >= highest
+                    && title.rank() <= lowest) {
+                individual.settleParty(own);
+                individual.mentions().forEach(m -> register.assign(m, own));
+            }
         }
     }
 

@@ -35,8 +35,9 @@ public final class PeopleResolver {
         if (home == null && own == null) {
             own = new BareOffices(chart, register, namesakes, kept).state();
         }
-        if (own != null) {
-            OwnState.settle(register, own);
+        String state = own != null || home != null ? own : OwnState.byOffice(register);
+        if (state != null) {
+            OwnState.settle(register, state);
         }
         OfficeHolders.resolve(chart.text(), register, namesakes, home, own, kept);
         Pronouns.resolve(chart.text(), register, home == null, kept);
