@@ -2,7 +2,6 @@ package org.chancery.reader;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,39 +62,13 @@ final class Joined {
     }
 
     private void add(Reading part) {
-        Map<String, String> ids = new HashMap<>();
+        Renumbering ids = new Renumbering();
         part.persons().forEach(person -> ids.put(person.id(), add(person)));
-        for (Engagement e : part.engagements()) {
-            String id = "e" + (engagements.size() + 1);
-            ids.put(e.id(), id);
-            engagements.add(new Engagement(
-                    id,
-                    e.type(),
-                    e.form(),
-                    e.status(),
-                    e.date(),
-                    e.place(),
-                    e.parties(),
-                    renamed(e.persons(), ids),
-                    e.occasion(),
-                    e.evidence(),
-                    e.rule(),
-                    e.grounds()));
+        for (Engagement engagement : part.engagements()) {
+            engagements.add(ids.of(engagement, "e" + (engagements.size() + 1)));
         }
-        for (Statement s : part.statements()) {
-            statements.add(new Statement(
-                    "s" + (statements.size() + 1),
-                    s.engagement() == null ? null : ids.get(s.engagement()),
-                    s.by(),
-                    renamed(s.speakers(), ids),
-                    s.to(),
-                    s.act(),
-                    s.content(),
-                    s.mode(),
-                    s.topics(),
-                    s.evidence(),
-                    s.rule(),
-                    s.grounds()));
+        for (Statement statement : part.statements()) {
+            statements.add(ids.of(statement, "s" + (statements.size() + 1)));
         }
         part.instruments().forEach(this::add);
         part.relations().forEach(r -> relations.putIfAbsent(List.of(Set.copyOf(r.between()), r.level()), r));
@@ -165,9 +138,5 @@ final class Joined {
 
     private static boolean has(Reading part, WarningCode code) {
         return part.warnings().stream().anyMatch(w -> w.code() == code);
-    }
-
-    private static List<String> renamed(List<String> persons, Map<String, String> ids) {
-        return persons.stream().map(p -> ids.getOrDefault(p, p)).distinct().toList();
     }
 }

@@ -2,10 +2,7 @@ package org.chancery.cli.account;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.chancery.reader.Trace;
 import org.chancery.record.Block;
 import org.chancery.record.Span;
@@ -14,8 +11,7 @@ import org.chancery.record.Span;
 final class PlacePart {
     private static final int INDENT = 2;
     private static final int WIDEST_QUOTES = 40;
-    private static final int LONGEST_QUOTE = 34;
-    private static final int LONGEST_SENTENCE = 2000;
+    static final int LONGEST_QUOTE = 34;
 
     private final Sheet sheet;
     private final Trace trace;
@@ -30,7 +26,7 @@ final class PlacePart {
     }
 
     void write(List<Fact> facts) {
-        sentence();
+        new SentencePart(sheet).write(sentence, offset);
         furniture();
         facts(facts);
         List<Trace.Recognised> here = trace.recognised().stream()
@@ -43,33 +39,6 @@ final class PlacePart {
                 "Matched elsewhere in the sentence",
                 here.stream().filter(r -> !covers(r.span(), offset)).toList());
         rejected();
-    }
-
-    private void sentence() {
-        String quote = sentence.quote();
-        int at = quote.offsetByCodePoints(
-                0, Math.clamp(offset - sentence.start(), 0, sentence.end() - sentence.start()));
-        int from = at;
-        int to = at;
-        while (from > 0 && !Character.isWhitespace(quote.charAt(from - 1))) {
-            from--;
-        }
-        while (to < quote.length() && !Character.isWhitespace(quote.charAt(to))) {
-            to++;
-        }
-        String word = clean(quote.substring(from, to));
-        heading("Sentence at " + FactPart.place(sentence) + (word.isBlank() ? "" : ", round “" + word + "”"));
-        Words words =
-                Words.of(clean(quote.substring(0, from))).add(word, Ink.HEADING).add(clean(quote.substring(to)));
-        sheet.paragraph(INDENT, INDENT, words);
-    }
-
-    /** Cleaned, with the spaces at its ends kept as one. */
-    private static String clean(String part) {
-        String clean = Quote.cut(Quote.clean(part), LONGEST_SENTENCE);
-        boolean before = !part.isEmpty() && Character.isWhitespace(part.charAt(0));
-        boolean behind = !part.isBlank() && Character.isWhitespace(part.charAt(part.length() - 1));
-        return (before ? " " : "") + clean.strip() + (behind ? " " : "");
     }
 
     private void furniture() {
@@ -107,43 +76,10 @@ final class PlacePart {
         for (Trace.Recognised one : found) {
             if (told.add(List.of(one.span().quote(), one.kind(), one.source()))) {
                 String label = one.span().equals(before) ? "" : Quote.of(one.span(), LONGEST_QUOTE);
-                sheet.field(INDENT, column(), label, Ink.PLAIN, source(one));
+                sheet.field(INDENT, column(), label, Ink.PLAIN, Source.of(one));
                 before = one.span();
             }
         }
-    }
-
-    private static Words source(Trace.Recognised one) {
-        Words words = Words.of(one.kind() + " ", Ink.SIDE);
-        return switch (one.source()) {
-            case Trace.Entry(String value, Map<String, String> attributes, String file, int line) ->
-                words.add(value + attributes(attributes)).add(" · " + file + ":" + line, Ink.QUIET);
-            case Trace.ByRule(
-                    String rule,
-                    Map<String, String> attributes,
-                    List<Trace.Part> parts,
-                    String file,
-                    int line) ->
-                words.add(rule, Ink.ACT)
-                        .add(attributes(attributes) + parts(parts))
-                        .add(" · " + file + ":" + line, Ink.QUIET);
-            case Trace.Capitals() -> words.add("by its capitals", Ink.QUIET);
-        };
-    }
-
-    private static String attributes(Map<String, String> attributes) {
-        return new TreeMap<>(attributes)
-                .entrySet().stream()
-                        .map(e -> " " + e.getKey() + "=" + e.getValue())
-                        .collect(Collectors.joining());
-    }
-
-    private static String parts(List<Trace.Part> parts) {
-        return parts.isEmpty()
-                ? ""
-                : parts.stream()
-                        .map(part -> part.name() + " " + Quote.of(part.span(), LONGEST_QUOTE))
-                        .collect(Collectors.joining(", ", " — ", ""));
     }
 
     private void rejected() {

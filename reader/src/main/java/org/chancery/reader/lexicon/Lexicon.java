@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.chancery.reader.data.Mistake;
 import org.chancery.reader.data.Mistakes;
-import org.chancery.reader.text.Phrase;
 import org.chancery.reader.text.Text;
 import org.chancery.reader.text.Vocabulary;
 
@@ -19,31 +17,13 @@ public final class Lexicon {
     private static final Comparator<Occurrence> BY_KIND = Comparator.comparing(Occurrence::kind);
 
     private final Trie trie;
-    private final Map<String, List<Entry>> byKind = new TreeMap<>();
-    private final List<Mistake> collisions = new ArrayList<>();
+    private final Map<String, List<Entry>> byKind;
+    private final List<Mistake> collisions;
 
-    private Lexicon(List<Entry> entries, Vocabulary vocabulary) {
-        TrieBuilder forms = new TrieBuilder();
-        for (Entry entry : entries) {
-            Phrase words = Phrase.of(entry.form());
-            int[] ids = new int[words.size()];
-            long capitals = 0;
-            for (int i = 0; i < ids.length; i++) {
-                ids[i] = vocabulary.learn(words.word(i));
-                if (entry.cased() && words.isCapitalised(i)) {
-                    capitals |= 1L << Math.min(i, 63);
-                }
-            }
-            Entry before = forms.find(ids, entry.kind(), capitals);
-            if (before != null && !before.value().equals(entry.value()) && before.user() == entry.user()) {
-                collisions.add(collision(entry, before));
-            }
-            if (before == null || entry.user() || !before.value().equals(entry.value())) {
-                forms.add(ids, new Trie.Form(entry, capitals));
-                byKind.computeIfAbsent(entry.kind(), k -> new ArrayList<>()).add(entry);
-            }
-        }
-        trie = forms.build();
+    Lexicon(Trie trie, Map<String, List<Entry>> byKind, List<Mistake> collisions) {
+        this.trie = trie;
+        this.byKind = byKind;
+        this.collisions = collisions;
     }
 
     /**
@@ -69,8 +49,10 @@ public final class Lexicon {
             masks.addAll(read.masks());
         });
         Masks.apply(masks, entries, mistakes);
-        entries.addAll(own);
-        return new Lexicon(entries, vocabulary);
+        LexiconBuilder builder = new LexiconBuilder(vocabulary);
+        entries.forEach(builder::add);
+        own.forEach(builder::add);
+        return builder.build();
     }
 
     /** The entries of one class. */
@@ -86,15 +68,6 @@ public final class Lexicon {
     /** Forms that stand for two values in one class, where none is the user's own or both are. */
     public List<Mistake> collisions() {
         return collisions;
-    }
-
-    private static Mistake collision(Entry entry, Entry before) {
-        return new Mistake(
-                entry.file(),
-                entry.line(),
-                0,
-                "'" + entry.form() + "' stands for " + entry.value() + " here and for " + before.value() + " in "
-                        + before.file() + ", line " + before.line() + "; of one class a form stands for one thing.");
     }
 
     /** All occurrences in a text, ordered by start, then class, the longest of each class at each start. */

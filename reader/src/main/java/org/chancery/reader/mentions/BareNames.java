@@ -10,6 +10,7 @@ import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
+import org.chancery.reader.text.VietnameseLetters;
 
 /**
  * Finds the names that stand without office or address and are the first or last words of a name that the
@@ -66,7 +67,7 @@ final class BareNames {
 
     /** One word with Vietnamese letters: by itself rather a part of another word than somebody's name. */
     private boolean isSyllable(Range name) {
-        return name.length() == 1 && text.word(name.from()).chars().anyMatch(c -> c > 0x17F || "ăđâêô".indexOf(c) >= 0);
+        return name.length() == 1 && VietnameseLetters.likelyIn(text.word(name.from()));
     }
 
     /** Whether words are those that open or close a known name, or all of it. */

@@ -20,8 +20,8 @@ public final class Aliases {
             Range alias = name == null ? null : beside(name, chart);
             if (alias != null
                     && name != null
-                    && Internationals.vietnamised(text.quote(name))
-                    && Internationals.plainLatin(text.quote(alias))) {
+                    && NameSpelling.vietnamised(text.quote(name))
+                    && NameSpelling.plainLatin(text.quote(alias))) {
                 return alias;
             }
         }

@@ -76,6 +76,6 @@ final class Allegiance {
     private boolean foreign(Individual individual, Title title) {
         return VIET_NAM.equals(title.home())
                 && individual.words().size() > 1
-                && Internationals.foreign(individual.nameIn(chart.text()));
+                && NameSpelling.foreign(individual.nameIn(chart.text()));
     }
 }

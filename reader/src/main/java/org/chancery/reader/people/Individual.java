@@ -17,10 +17,9 @@ public final class Individual {
     private List<String> words;
     private Range name;
     private @Nullable String party;
-    private @Nullable Title title;
     private final PartyVotes votes = new PartyVotes();
+    private final Offices offices = new Offices();
     private String gender = "n";
-    private @Nullable Role knownRole;
 
     Individual(int number, Mention first, List<String> words, Range name) {
         this.number = number;
@@ -40,7 +39,8 @@ public final class Individual {
             votes.add(mention.party());
             party = votes.leading();
         }
-        addTitles(mention);
+        offices.add(mention.titles());
+        offices.rank(mention.title());
         if (!mention.gender().isEmpty() && !mention.gender().equals("n")) {
             gender = mention.gender();
         }
@@ -49,16 +49,7 @@ public final class Individual {
     /** Takes in a mention that names only the office. */
     void addByOffice(Mention mention) {
         mentions.add(mention);
-    }
-
-    private void addTitles(Mention mention) {
-        Title best = mention.title();
-        if (best != null
-                && (title == null
-                        || (best.rank() < title.rank() && !best.loose())
-                        || (title.loose() && !best.loose()))) {
-            title = best;
-        }
+        offices.add(mention.titles());
     }
 
     void settleParty(@Nullable String code) {
@@ -102,20 +93,17 @@ public final class Individual {
 
     /** The highest office named with the person, or null. */
     public @Nullable Title title() {
-        return title;
+        return offices.highest();
     }
 
     /** The role that the office gives; where none is named, or one that says little, that which is known of the person. */
     public Role role() {
-        if (title == null || title.loose() && !title.former()) {
-            return knownRole != null ? knownRole : title == null ? Role.OTHER : title.role();
-        }
-        return title.former() ? Role.OTHER : title.role();
+        return offices.role();
     }
 
     /** Tells which role the person is known to have; what was told before stays. */
     void knowRole(@Nullable Role role) {
-        knownRole = knownRole == null ? role : knownRole;
+        offices.know(role);
     }
 
     /** Whether the text has told that this person is of the gender of a pronoun. */
@@ -140,14 +128,7 @@ public final class Individual {
 
     /** Whether one of the person's offices has this role. */
     boolean holds(Role role) {
-        for (Mention mention : mentions) {
-            for (Title held : mention.titles()) {
-                if (held.role() == role) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return offices.include(role);
     }
 
     /** Whether one of the person's offices is named by the words of an office alone, or begins with them. */
@@ -158,15 +139,6 @@ public final class Individual {
 
     /** Whether one of the person's offices is named by these folded words, or begins with them. */
     boolean holds(List<String> office, Text text) {
-        for (Mention mention : mentions) {
-            for (Title held : mention.titles()) {
-                List<String> words = NameWords.of(text, held.office());
-                if (words.size() >= office.size()
-                        && words.subList(0, office.size()).equals(office)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return offices.include(office, text);
     }
 }

@@ -38,7 +38,7 @@ public final class Leaders {
         for (Finding finding : chart.starting(name.from())) {
             if (finding instanceof Occurrence o && o.kind().equals("leader")) {
                 boolean other = o.to() < name.to()
-                        && !Internationals.plainLatin(chart.text().quote(name));
+                        && !NameSpelling.plainLatin(chart.text().quote(name));
                 return other ? null : o;
             }
         }

@@ -1,6 +1,7 @@
 package org.chancery.reader.people;
 
 import java.util.Locale;
+import org.chancery.reader.text.Diacritics;
 
 /**
  * The consonants of a name by their sound, roughly: one letter for each class of sounds that spellings of different
@@ -24,9 +25,9 @@ final class Skeleton {
 
     /** The skeleton of one word. */
     static String of(String word) {
-        boolean vietnamese = word.indexOf('-') >= 0 || !Internationals.plainLatin(word);
+        boolean vietnamese = word.indexOf('-') >= 0 || !NameSpelling.plainLatin(word);
         String open = word.toLowerCase(Locale.ROOT);
-        open = vietnamese ? Internationals.toneless(open) : Internationals.withoutDiacritics(open);
+        open = vietnamese ? Diacritics.withoutMarks(open) : Diacritics.without(open);
         StringBuilder skeleton = new StringBuilder();
         boolean vowel = true;
         for (String syllable : open.split("[-’']")) {

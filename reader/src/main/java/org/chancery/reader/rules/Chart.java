@@ -1,11 +1,8 @@
 package org.chancery.reader.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
@@ -25,7 +22,7 @@ public final class Chart {
     /** For each token the kinds of findings that start there, as bits that may stand for several kinds. */
     private final long[] kinds;
 
-    private @Nullable Map<String, List<Finding>> byKind;
+    private @Nullable ByKind byKind;
 
     private Chart(Text text, Finding[][] starting, Finding[][] ending, long[] kinds) {
         this.text = text;
@@ -97,57 +94,9 @@ public final class Chart {
     /** All findings of a kind that lie within a run of tokens, by start and then the longer first. */
     public <F extends Finding> List<F> within(Range range, String kind, Class<F> type) {
         if (byKind == null) {
-            byKind = ordered();
+            byKind = new ByKind(this);
         }
-        List<Finding> all = byKind.getOrDefault(kind, List.of());
-        List<F> found = new ArrayList<>();
-        for (int i = firstFrom(all, range.from()); i < all.size() && all.get(i).from() < range.to(); i++) {
-            Finding finding = all.get(i);
-            if (finding.to() <= range.to() && type.isInstance(finding)) {
-                found.add(type.cast(finding));
-            }
-        }
-        return found;
-    }
-
-    private Map<String, List<Finding>> ordered() {
-        Map<String, List<Finding>> ordered = new HashMap<>();
-        for (int token = 0; token < text.size(); token++) {
-            for (Finding finding : starting[token]) {
-                List<Finding> some = ordered.get(finding.kind());
-                if (some == null) {
-                    some = new ArrayList<>();
-                    ordered.put(finding.kind(), some);
-                }
-                place(some, finding);
-            }
-        }
-        return ordered;
-    }
-
-    /** Puts a finding behind those that start earlier or are as long or longer. */
-    private static void place(List<Finding> some, Finding finding) {
-        int at = some.size();
-        while (at > 0
-                && some.get(at - 1).from() == finding.from()
-                && some.get(at - 1).to() < finding.to()) {
-            at--;
-        }
-        some.add(at, finding);
-    }
-
-    private static int firstFrom(List<Finding> all, int token) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (all.get(mid).from() < token) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
+        return byKind.within(range, kind, type);
     }
 
     private static Finding[] append(Finding[] array, Finding finding) {

@@ -11,7 +11,7 @@ import org.chancery.reader.data.Mistakes;
 
 /** The order in which strata run: each behind those it reads from. */
 final class Order {
-    private final Map<String, List<RuleFile.Content>> files;
+    private final Map<String, List<RuleFile>> files;
     private final Mistakes mistakes;
     private final Set<String> given;
     private final Map<String, Set<String>> writers = new HashMap<>();
@@ -22,7 +22,7 @@ final class Order {
      * @param given kinds of findings that are there before any rule runs
      * @param mistakes takes circles, and what is read but never written
      */
-    Order(Map<String, List<RuleFile.Content>> files, Collection<String> given, Mistakes mistakes) {
+    Order(Map<String, List<RuleFile>> files, Collection<String> given, Mistakes mistakes) {
         this.files = files;
         this.mistakes = mistakes;
         this.given = new HashSet<>(given);
@@ -43,7 +43,7 @@ final class Order {
             return;
         }
         under.add(stratum);
-        for (RuleFile.Content file : files.getOrDefault(stratum, List.of())) {
+        for (RuleFile file : files.getOrDefault(stratum, List.of())) {
             for (String kind : file.reads()) {
                 Set<String> from = writers.getOrDefault(kind, Set.of());
                 if (from.isEmpty() && !given.contains(kind)) {

@@ -32,13 +32,13 @@ public final class RuleBook {
             Collection<String> given,
             Vocabulary vocabulary,
             Mistakes mistakes) {
-        List<RuleFile.Content> read = new ArrayList<>();
-        files.forEach((name, content) -> read.add(RuleFile.read(name, content, false, mistakes)));
-        userFiles.forEach((name, content) -> read.add(RuleFile.read(name, content, true, mistakes)));
-        Map<String, List<RuleFile.Content>> byStratum = new LinkedHashMap<>();
-        for (RuleFile.Content file : read) {
-            List<RuleFile.Content> together = byStratum.computeIfAbsent(file.stratum(), s -> new ArrayList<>());
-            long users = together.stream().filter(RuleFile.Content::user).count();
+        List<RuleFile> read = new ArrayList<>();
+        files.forEach((name, content) -> read.add(RuleFileReader.read(name, content, false, mistakes)));
+        userFiles.forEach((name, content) -> read.add(RuleFileReader.read(name, content, true, mistakes)));
+        Map<String, List<RuleFile>> byStratum = new LinkedHashMap<>();
+        for (RuleFile file : read) {
+            List<RuleFile> together = byStratum.computeIfAbsent(file.stratum(), s -> new ArrayList<>());
+            long users = together.stream().filter(RuleFile::user).count();
             together.add(file.user() ? (int) users : together.size(), file);
         }
         namesAreUnique(read, mistakes);
@@ -73,9 +73,9 @@ public final class RuleBook {
         return grown;
     }
 
-    private static void namesAreUnique(List<RuleFile.Content> files, Mistakes mistakes) {
+    private static void namesAreUnique(List<RuleFile> files, Mistakes mistakes) {
         Map<String, Rule> names = new HashMap<>();
-        for (RuleFile.Content file : files) {
+        for (RuleFile file : files) {
             for (Rule rule : file.rules()) {
                 Rule before = names.putIfAbsent(rule.name(), rule);
                 if (before != null) {

@@ -1,7 +1,5 @@
 package org.chancery.reader.text;
 
-import java.text.Normalizer;
-
 /**
  * What the Unicode tables say of characters, for the first few thousand of them in arrays: letters of every language
  * read here stand among these. Marks that combine with a letter count as letters.
@@ -60,26 +58,6 @@ public final class Letters {
 
     static boolean small(int c) {
         return is(c, SMALL);
-    }
-
-    /** A text without the marks that combine with its letters, as those of tone and vowel; đ is a letter of its own. */
-    public static String withoutMarks(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
-            return text;
-        }
-        StringBuilder open = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-                .codePoints()
-                .filter(c -> !mark(c))
-                .forEach(open::appendCodePoint);
-        return open.toString();
-    }
-
-    private static boolean mark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
     }
 
     /** A letter made small; one whose small form is more than one letter stays. */

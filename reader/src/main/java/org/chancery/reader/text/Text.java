@@ -11,10 +11,8 @@ public final class Text {
     private final String raw;
     private final int before;
     private final Tokens tokens;
-    private final List<Range> lines;
-    private final List<Range> sentences;
-    private final int[] sentenceOf;
-    private final int[] lineOf;
+    private final Segments lines;
+    private final Segments sentences;
     private final boolean[] quoted;
     private final int[] passed;
     private final CodePoints codePoints;
@@ -23,12 +21,10 @@ public final class Text {
         this.raw = raw;
         this.before = before;
         this.tokens = tokens;
-        this.lines = Lines.of(raw, tokens);
+        this.lines = new Segments(Lines.of(raw, tokens), tokens.size());
         this.quoted = Quotes.of(raw, tokens);
         this.passed = TokenTest.passed(tokens, quoted);
-        this.sentences = Sentences.of(tokens, Paragraphs.of(tokens, lines));
-        this.sentenceOf = owner(sentences, tokens.size());
-        this.lineOf = owner(lines, tokens.size());
+        this.sentences = new Segments(Sentences.of(tokens, Paragraphs.of(tokens, lines.all())), tokens.size());
         this.codePoints = new CodePoints(raw);
     }
 
@@ -99,39 +95,35 @@ public final class Text {
     }
 
     public boolean isMark(int token, char mark) {
-        return token >= 0
-                && token < size()
-                && tokens.shape(token) == Shape.MARK
-                && tokens.word(token).charAt(0) == mark;
+        return token >= 0 && token < size() && tokens.isMark(token, mark);
     }
 
     /** The lines, blank ones included (they hold no token). */
     public List<Range> lines() {
-        return lines;
+        return lines.all();
     }
 
     public List<Range> sentences() {
-        return sentences;
+        return sentences.all();
     }
 
     public Range sentence(int token) {
-        return sentences.get(sentenceOf[token]);
+        return sentences.at(token);
     }
 
     /** The number of the sentence that the token stands in. */
     public int sentenceNumber(int token) {
-        return sentenceOf[token];
+        return sentences.number(token);
     }
 
     /** The number of the line that the token stands in. */
     public int lineNumber(int token) {
-        return lineOf[token];
+        return lines.number(token);
     }
 
     /** The end of what a token can belong to one expression with: its line, or a sentence that runs on over its end. */
     public int stretch(int token) {
-        return Math.max(
-                lines.get(lineOf[token]).to(), sentences.get(sentenceOf[token]).to());
+        return Math.max(lines.at(token).to(), sentences.at(token).to());
     }
 
     /** The words of a run of tokens as they stand in the text. */
@@ -152,15 +144,5 @@ public final class Text {
     /** The code point offset of a UTF-16 offset, counted in the longer text where this is a part of one. */
     public int codePoint(int offset) {
         return before + codePoints.at(offset);
-    }
-
-    private static int[] owner(List<Range> ranges, int size) {
-        int[] owner = new int[size];
-        for (int r = 0; r < ranges.size(); r++) {
-            for (int t = ranges.get(r).from(); t < ranges.get(r).to(); t++) {
-                owner[t] = r;
-            }
-        }
-        return owner;
     }
 }

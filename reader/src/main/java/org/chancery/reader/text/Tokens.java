@@ -67,4 +67,8 @@ final class Tokens {
     Shape shape(int token) {
         return shape[token];
     }
+
+    boolean isMark(int token, char mark) {
+        return shape[token] == Shape.MARK && word[token].charAt(0) == mark;
+    }
 }

@@ -3,7 +3,7 @@ package org.chancery.reader.zones;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.chancery.reader.text.Letters;
+import org.chancery.reader.text.Diacritics;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.chancery.record.BlockKind;
@@ -117,7 +117,7 @@ final class Echoes {
         List<String> words = new ArrayList<>();
         for (int t = layout.line(i).tokens().from(); t < layout.line(i).tokens().to(); t++) {
             if (text.shape(t) != Shape.MARK) {
-                words.add(Letters.withoutMarks(text.word(t)).replace('đ', 'd'));
+                words.add(Diacritics.withoutMarks(text.word(t)).replace('đ', 'd'));
             }
         }
         return words;

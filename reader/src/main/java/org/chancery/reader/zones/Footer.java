@@ -5,21 +5,12 @@ import org.chancery.reader.text.Text;
 import org.chancery.record.BlockKind;
 import org.jspecify.annotations.Nullable;
 
-/** Drops the foot of a page: addresses, licences, and the lines among them; and the menus near it. */
+/** Drops the foot of a page: addresses, licences, and the lines among them; and what is furniture below the article. */
 final class Footer {
     /** Of a foot's lines at least two in five are furniture by themselves. */
-    private static final int SHARE = 5;
-
     private static final int FURNITURE = 2;
 
-    /** So many short lines in a row may be a menu; a fifth of them must be known for one. */
-    private static final int MENU = 6;
-
-    /** The prose above the line of rights is at least so many times that below it. */
-    private static final int REST = 2;
-
-    /** The most words of a tag. */
-    private static final int TAG = 3;
+    private static final int SHARE = 5;
 
     private final Layout layout;
     private final Text text;
@@ -30,7 +21,7 @@ final class Footer {
     }
 
     void apply() {
-        int start = Math.min(start(), rights());
+        int start = Math.min(start(), new Rights(layout).line());
         if (start < layout.size()) {
             layout.decide(start, layout.size(), BlockKind.CONTACT);
             for (int i = layout.before(start); i > layout.title() && shouted(i); i = layout.before(i)) {
@@ -44,79 +35,7 @@ final class Footer {
                 layout.decide(i, hit.kind());
             }
         }
-        menus(below);
-        tags(below);
-    }
-
-    /** Drops the lines of a word or two below a label such as "tags:". */
-    private void tags(int from) {
-        for (int i = from; i < layout.size(); i++) {
-            int label = layout.before(i);
-            boolean tagged = label >= from
-                    && layout.kind(label) == BlockKind.NAVIGATION
-                    && layout.line(label).ending() == Ending.COLON;
-            if (tagged
-                    && layout.open(i)
-                    && layout.credit(i) == null
-                    && layout.line(i).words() <= TAG) {
-                layout.decide(i, BlockKind.NAVIGATION);
-            }
-        }
-    }
-
-    /** Drops short lines in a row from the first known item of a menu on, if enough of them are such items. */
-    private void menus(int from) {
-        int start = -1;
-        int brief = 0;
-        int furniture = 0;
-        for (int i = from; i <= layout.size(); i++) {
-            boolean item = i < layout.size()
-                    && (layout.line(i).blank() || layout.line(i).brief());
-            if (item && layout.kind(i) != null) {
-                start = start < 0 ? i : start;
-                furniture++;
-            }
-            if (item) {
-                brief += start < 0 || layout.line(i).blank() ? 0 : 1;
-            } else {
-                if (brief >= MENU && furniture * SHARE >= brief) {
-                    layout.decide(start, i, BlockKind.NAVIGATION);
-                }
-                start = -1;
-                brief = 0;
-                furniture = 0;
-            }
-        }
-    }
-
-    /** The line below most of the prose that says who has the rights to the page, or the number of lines. */
-    private int rights() {
-        for (int i = layout.size() - 1; i > layout.lead(); i--) {
-            Line line = layout.line(i);
-            if (layout.kind(i) == BlockKind.LEGAL && sign(line)) {
-                return prose(0, i) >= REST * prose(i + 1, layout.size()) ? i : layout.size();
-            }
-        }
-        return layout.size();
-    }
-
-    private boolean sign(Line line) {
-        for (int t = line.tokens().from();
-                t < line.tokens().to() && t < line.tokens().from() + 4;
-                t++) {
-            if (text.isMark(t, '©')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int prose(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += layout.open(i) && layout.line(i).prose() ? layout.line(i).words() : 0;
-        }
-        return words;
+        new FootMenus(layout).apply(below);
     }
 
     /** The first line of the page's foot, or the number of lines. */

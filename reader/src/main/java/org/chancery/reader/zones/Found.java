@@ -3,6 +3,7 @@ package org.chancery.reader.zones;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.reader.lexicon.Findings;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.text.Range;
 
@@ -34,27 +35,13 @@ final class Found {
 
     /** Those that start in the first part of a line, by start. */
     List<Occurrence> in(Range line) {
-        int first = from(line.from());
-        return all.subList(first, Math.max(first, from(Math.min(line.to(), line.from() + DEPTH))));
+        int first = Findings.firstFrom(all, line.from());
+        int behind = Findings.firstFrom(all, Math.min(line.to(), line.from() + DEPTH));
+        return all.subList(first, Math.max(first, behind));
     }
 
     /** The news outlets named in the first part of a line. */
     List<Occurrence> outlets(Range line) {
         return in(line).stream().filter(o -> o.kind().equals(OUTLET)).toList();
-    }
-
-    /** The place of the first that starts at a token or behind it. */
-    private int from(int token) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (all.get(mid).from() < token) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
     }
 }

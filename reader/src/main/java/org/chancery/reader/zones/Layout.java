@@ -16,8 +16,7 @@ final class Layout {
     final Text text;
     final List<Line> lines;
     final Found found;
-    private final @Nullable Hit[] hits;
-    private final @Nullable BlockKind[] credits;
+    private final LineSigns signs;
     private final @Nullable BlockKind[] kinds;
     private int title = -1;
     private int lead;
@@ -26,31 +25,15 @@ final class Layout {
         this.text = text;
         this.lines = Line.of(text);
         this.found = found;
-        this.hits = new Hit[lines.size()];
-        this.credits = new BlockKind[lines.size()];
+        this.signs = new LineSigns(text, lines, found);
         this.kinds = new BlockKind[lines.size()];
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.blank()) {
-                continue;
+        for (int i = 0; i < kinds.length; i++) {
+            Hit hit = signs.hit(i);
+            if (hit != null && hit.sure()) {
+                kinds[i] = hit.kind();
             }
-            look(i, line);
         }
         lead = nextProse(0);
-    }
-
-    private void look(int i, Line line) {
-        Hit hit = null;
-        if (line.words() <= Furniture.LONGEST) {
-            Furniture furniture = new Furniture(text, line, found(i));
-            hit = furniture.hit();
-            credits[i] = hit == null ? furniture.credit() : null;
-        }
-        hit = hit != null ? hit : Signals.hit(text, line);
-        hits[i] = hit;
-        if (hit != null && hit.sure()) {
-            kinds[i] = hit.kind();
-        }
     }
 
     /** The lexicon entries that bear on the layout in the first part of a line. */
@@ -76,15 +59,16 @@ final class Layout {
         return lines.get(i);
     }
 
+    /** What makes a line furniture by itself, or null. */
     @Nullable
     Hit hit(int i) {
-        return hits[i];
+        return signs.hit(i);
     }
 
     /** What the words of a kept line tell of its kind, or null. */
     @Nullable
     BlockKind credit(int i) {
-        return credits[i];
+        return signs.credit(i);
     }
 
     @Nullable
@@ -105,7 +89,7 @@ final class Layout {
     void decide(int from, int to, BlockKind kind) {
         for (int i = from; i < to; i++) {
             if (open(i)) {
-                Hit hit = hits[i];
+                Hit hit = signs.hit(i);
                 kinds[i] = hit == null ? kind : hit.kind();
             }
         }
@@ -132,7 +116,7 @@ final class Layout {
     /** The next open line of running prose from here on, or the number of lines. */
     int nextProse(int from) {
         int i = from;
-        while (i < size() && !(open(i) && hits[i] == null && lines.get(i).prose())) {
+        while (i < size() && !openProse(i)) {
             i++;
         }
         return i;
@@ -141,10 +125,14 @@ final class Layout {
     /** The last open line of running prose, or -1. */
     int lastProse() {
         int i = size() - 1;
-        while (i >= 0 && !(open(i) && hits[i] == null && lines.get(i).prose())) {
+        while (i >= 0 && !openProse(i)) {
             i--;
         }
         return i;
+    }
+
+    private boolean openProse(int i) {
+        return open(i) && signs.hit(i) == null && lines.get(i).prose();
     }
 
     /** The line before this one that is not blank, or -1. */

@@ -1,6 +1,11 @@
 package org.chancery.reader.zones;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.reader.zones.Farewell.BODY;
+import static org.chancery.reader.zones.Farewell.LAST;
+import static org.chancery.reader.zones.Farewell.LEAD;
+import static org.chancery.reader.zones.Farewell.TITLE;
+import static org.chancery.reader.zones.Farewell.page;
 
 import org.chancery.reader.zones.Pages.Page;
 import org.chancery.record.BlockKind;
@@ -8,18 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Lines that say the headline or the lead again, and headlines of others at the end. */
 final class EchoesTest {
-    private static final String TITLE = "Bộ trưởng Ngoại giao tiếp Đại sứ Na Uy chào từ biệt";
-    private static final String LEAD =
-            "Sáng 12/3, tại Hà Nội, Bộ trưởng Ngoại giao Nguyễn Văn Minh đã tiếp Đại sứ Na Uy Ola Hansen đến chào từ biệt.";
-    private static final String BODY =
-            "Bộ trưởng đánh giá cao những đóng góp của Đại sứ đối với quan hệ hữu nghị và hợp tác nhiều mặt giữa hai nước trong nhiệm kỳ qua.";
-    private static final String LAST =
-            "Đại sứ Ola Hansen khẳng định Na Uy coi trọng quan hệ với Việt Nam và mong muốn thúc đẩy hợp tác về giáo dục và kinh tế biển.";
-
-    private static Page page(String... lines) {
-        return Pages.VIETNAMESE.page(lines);
-    }
-
     @Test
     void theHeadlineAsANumberedPicturesTextIsARepeat() {
         Page page = page(TITLE, LEAD, TITLE + " - Ảnh 1.", BODY, TITLE + " - Ảnh 2.", LAST);
