@@ -63,7 +63,8 @@ public final class DateChoice {
             boolean earlier = other.at() < e.at() && other.status() == Status.PLANNED;
             before = earlier && (before == null || other.at() > before.at()) ? other : before;
         }
-        if (before == null || !words.within("right-after", chart.text().sentence(e.at()).from(), e.at())) {
+        if (before == null
+                || !words.within("right-after", chart.text().sentence(e.at()).from(), e.at())) {
             return null;
         }
         Dated day = of(before);

@@ -12,8 +12,8 @@ import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.EngagementType;
-import org.chancery.record.Status;
 import org.chancery.record.Form;
+import org.chancery.record.Status;
 
 /** Conferences and ceremonies that somebody attends, and signings. */
 final class Gatherings {
