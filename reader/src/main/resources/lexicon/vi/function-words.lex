@@ -203,7 +203,15 @@ VNM : nước ta | nước nhà | đất nước ta
 
 # Words by which those who issue a text speak of themselves.
 class first-person
-we : chúng tôi | chúng ta
+we : chúng tôi | chúng ta | tôi | bản thân tôi
+
+# Verbs and words before verbs that show a sentence which says something, not a heading.
+class finite-verb
+verb : sẽ | đã | đang | cần | phải | là | luôn | tiếp tục | có thể | mong | muốn | được | có | vẫn | đều
+
+# What opens a clause of a text that speaks for itself, and is no part of what is said.
+class clause-opener
+word : do đó | vì vậy | vì thế | ngoài ra | bên cạnh đó | đồng thời | theo đó | hơn nữa | cuối cùng | trước hết | trên tinh thần đó | với tinh thần đó | về vấn đề này | -
 
 # What opens a clause whose day is that since which something has gone on.
 class since

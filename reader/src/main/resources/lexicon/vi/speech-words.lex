@@ -53,7 +53,7 @@ source : là câu trả lời của | là lời của | là phát biểu của |
 
 # What makes a noun of the verb behind it.
 class noun-maker
-noun : mối | là mối | nỗi | các | những | một | mọi | mỗi | việc | cuộc | lời | của | theo | một số | vì | bởi | cho | ký kết | gọi là | dự thảo | bất chấp
+noun : nguồn | niềm | hoạt động | hành động | hành vi | công tác | biện pháp | chính sách | chương trình | phong trào | chiến dịch | cơ chế | mối | là mối | nỗi | các | những | một | mọi | mỗi | việc | cuộc | lời | của | theo | một số | vì | bởi | cho | ký kết | gọi là | dự thảo | bất chấp
 
 # What says that a verb behind it was not said, or is not meant.
 class denying
@@ -105,6 +105,7 @@ what : gì | những gì | sao | ra sao | thế nào | như thế nào
 
 # A verb of saying that nobody used: whoever declines to tell says nothing.
 class silence
+silence : trao đổi [tù binh/tù nhân/hàng hóa/con tin/hỏa lực/văn kiện/công hàm/thư từ/quà/quà lưu niệm/quà tặng/danh thiếp/học giả/sinh viên/giáo viên/chuyên gia/đoàn/đoàn các cấp/đoàn cấp cao/thương mại/mậu dịch/hải sản/dân cư/lãnh thổ/thi thể/hài cốt]
 silence : trả lời [câu hỏi/các câu hỏi/những câu hỏi/một số câu hỏi/nhiều câu hỏi/phỏng vấn/chất vấn/các vấn đề/nhiều vấn đề/báo chí/báo giới]
 silence : từ chối [bình luận/đưa ra bình luận/trả lời/giải thích/tiết lộ/xác nhận/nêu/nêu tên/cung cấp thông tin/cho biết/phản hồi/phát biểu/thảo luận/nói/nói rõ/công bố/mô tả/đề cập] | [không/chưa/không hề/chưa từng] [bình luận/đưa ra bình luận/trả lời/giải thích/tiết lộ/xác nhận/xác nhận hay phủ nhận/nêu/nêu rõ/nêu cụ thể/nêu tên/nói/nói rõ/nói thêm/nói gì/cho biết/cho biết thêm/cho hay/phản hồi/đề cập/đề cập đến/đề cập tới/nhắc đến/nhắc tới/công bố/thông báo/thông tin/mô tả/phát biểu/chỉ rõ/làm rõ/bình luận gì/lên tiếng/bàn/bàn về/bàn đến]
 

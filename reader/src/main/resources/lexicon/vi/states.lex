@@ -7,7 +7,7 @@
 class party cased
 
 # --- Việt Nam ---
-VNM kind=state : Việt Nam | Cộng hòa xã hội chủ nghĩa Việt Nam | Cộng hòa XHCN Việt Nam | CHXHCN Việt Nam | CHXHCNVN | Việt Nam dân chủ cộng hòa | VNDCCH | Viet Nam | Vietnam
+VNM kind=state : Việt Nam | Cộng hòa xã hội chủ nghĩa Việt Nam | Cộng hòa XHCN Việt Nam | CHXHCN Việt Nam | CHXHCNVN | Việt Nam dân chủ cộng hòa | VNDCCH | Viet Nam | Vietnam | VN
 
 # --- Southeast Asia ---
 BRN kind=state : Brunei | Brunei Darussalam | Bru-nây | Bru-nây Đa-rút-xa-lam | Nhà nước Brunei Darussalam
@@ -22,7 +22,7 @@ THA kind=state : Thái Lan | Thái-lan | Vương quốc Thái Lan
 TLS kind=state : Timor-Leste | Timor Leste | Đông Timor | Đông Ti-mo | Ti-mo Lét-xtê | Ti-mo-Lét-xtê | Cộng hòa dân chủ Timor-Leste | Cộng hòa dân chủ Đông Timor
 
 # --- Northeast Asia ---
-CHN kind=state : Trung Quốc | Trung Hoa | Trung Cộng | Trung-quốc | Cộng hòa nhân dân Trung Hoa | CHND Trung Hoa | CHNDTH | Trung Quốc đại lục
+CHN kind=state : Trung Quốc | TQ | Trung Hoa | Trung Cộng | Trung-quốc | Cộng hòa nhân dân Trung Hoa | CHND Trung Hoa | CHNDTH | Trung Quốc đại lục
 JPN kind=state : Nhật Bản | Nhựt Bổn | Nhật-bản | đất nước mặt trời mọc | xứ sở hoa anh đào
 KOR kind=state : Hàn Quốc | Đại Hàn Dân Quốc | Cộng hòa Hàn Quốc | Cộng hòa Triều Tiên | Nam Hàn | Nam Triều Tiên | xứ sở kim chi
 MNG kind=state : Mông Cổ
@@ -78,7 +78,7 @@ BGR kind=state : Bulgaria | Bun-ga-ri | Bun-ga-ri-a | Bungari | Cộng hòa Bulg
 BIH kind=state : Bosnia và Herzegovina | Bosnia & Herzegovina | Bosnia-Herzegovina | Bosnia | Bô-xni-a và Héc-dê-gô-vi-na | Bô-xni-a Héc-dê-gô-vi-na | Bô-xni-a
 BLR kind=state : Belarus | Bê-la-rút | Bêlarút | Bạch Nga | Cộng hòa Belarus
 CHE kind=state : Thụy Sĩ | Thụy Sỹ | Thụy-sĩ | Liên bang Thụy Sĩ | Liên bang Thụy Sỹ
-CZE kind=state : Séc | Cộng hòa Séc | CH Séc | Tiệp Khắc | Czech
+CZE kind=state : Séc | Cộng hòa Séc | Cộng hòa Czech | CH Séc | Tiệp Khắc | Czech
 DEU kind=state : Đức | Cộng hòa liên bang Đức | CHLB Đức | Cộng hòa LB Đức | Đức quốc
 DNK kind=state : Đan Mạch | Đan-mạch | Vương quốc Đan Mạch
 ESP kind=state : Tây Ban Nha | Tây-ban-nha | Vương quốc Tây Ban Nha

@@ -105,6 +105,7 @@ final class Acts {
         int limit = Math.min(content.to(), at + REACH);
         Mention subject = null;
         boolean third = false;
+        int other = limit;
         for (Mention m : mentions.within(new Range(at, limit))) {
             String party = people.party(m);
             boolean self =
@@ -114,6 +115,7 @@ final class Acts {
                 if (party != null && m.type() == Mention.Type.PARTY && m.range().from() == content.from()) {
                     return verb;
                 }
+                other = m.range().from();
                 break;
             }
             subject = m;
@@ -122,7 +124,7 @@ final class Acts {
         }
         for (Speech inner : speeches.in(new Range(at, limit))) {
             boolean near = inner.alone() ? spoken(inner, at, subject) : inner.head() - at <= NEAR;
-            near &= !(third && inner.act() == Act.PLEDGE);
+            near &= !(third && inner.act() == Act.PLEDGE) && inner.head() < other;
             return near && TURNING.contains(inner.act()) ? inner.act() : verb;
         }
         return verb;

@@ -58,7 +58,8 @@ record Issuer(Voice voice, Speaker speaker, Range title) {
             return null;
         }
         Match shown = found.getFirst();
-        if (shown.has("whole", "yes") && !whole(text, shown.range(), title)) {
+        boolean late = shown.has("opens", "yes") && shown.from() != title.from();
+        if (late || shown.has("whole", "yes") && !whole(text, shown.range(), title)) {
             return null;
         }
         Voice voice = Voice.valueOf(String.valueOf(shown.attribute("voice")).toUpperCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.people.Individual;
 import org.chancery.reader.people.People;
 import org.chancery.reader.rules.Chart;
+import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Text;
 import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,18 @@ final class Pronouns {
             return new Speaker(parties, List.of(), List.of(), false);
         }
         List<Individual> persons = last.persons();
+        if (persons.isEmpty() && inOffice(last)) {
+            return floor.justSpoke(chart.text().lineNumber(mention.range().from())) ? last : null;
+        }
         return persons.size() == 1 && persons.getFirst().answersTo(mention) ? last : null;
+    }
+
+    /** Whether whoever spoke is named by office alone. */
+    private boolean inOffice(Speaker speaker) {
+        return !speaker.together()
+                && !speaker.words().isEmpty()
+                && !chart.within(speaker.words().getFirst(), "title", Match.class)
+                        .isEmpty();
     }
 
     /** Whether a side is that for which its spokesperson has just spoken: "He said: …. | X calls on …". */

@@ -87,6 +87,11 @@ final class Repeats {
         Range longer = shorter == a ? b : a;
         Set<Long> its = words(shorter);
         double shared = share(pairs(shorter), pairs(longer));
+        if (its.size() < FEWEST) {
+            return announces
+                    && shorter == a
+                    && first.act().group() == second.act().group();
+        }
         if (its.size() < SHORTEST) {
             return announces && its.size() >= FEWEST && shared == 1 && first.act() == second.act();
         }

@@ -36,8 +36,12 @@ final class SpeechFinder {
         while (at < sentence.to()) {
             Verb verb = verbs.at(at);
             int silent = opening.skip(at, "silence");
-            if (verb == null || silent > verb.finding().to() || verbs.named(verb) || verbs.denied(verb)) {
+            if (verb == null || silent > verb.finding().to() || verbs.named(verb)) {
                 at = Math.max(at + 1, silent);
+                continue;
+            }
+            if (verbs.denied(verb)) {
+                at = verb.finding().to();
                 continue;
             }
             Speech speech = read(verb, sentence);
