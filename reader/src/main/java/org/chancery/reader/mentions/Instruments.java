@@ -56,7 +56,23 @@ public final class Instruments {
         InstrumentKind its = KINDS.getOrDefault(String.valueOf(kind), InstrumentKind.OTHER);
         String code = entry == null ? acronym(match) : entry.value();
         named.add(new Named(
-                name.range(), code, its, List.of(name.range()), match.rule().name()));
+                name.range(),
+                code,
+                its,
+                mentions(match, name.range()),
+                match.rule().name()));
+    }
+
+    /** The name, and the short one that stands in brackets behind it. */
+    private static List<Range> mentions(Match match, Range name) {
+        List<Range> mentions = new ArrayList<>(List.of(name));
+        for (String part : List.of("known", "code")) {
+            Match.Part other = match.part(part);
+            if (other != null && other.range().from() >= name.to()) {
+                mentions.add(other.range());
+            }
+        }
+        return List.copyOf(mentions);
     }
 
     /** The lexicon's entry for the instrument: that which the rule names, or one round the head of the name. */
