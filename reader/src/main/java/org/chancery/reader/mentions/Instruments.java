@@ -59,16 +59,19 @@ public final class Instruments {
                 name.range(),
                 code,
                 its,
-                mentions(match, name.range()),
+                mentions(match, name.range(), code),
                 match.rule().name()));
     }
 
-    /** The name, and the short one that stands in brackets behind it. */
-    private static List<Range> mentions(Match match, Range name) {
+    /** The name, and what stands in brackets behind it where that is known to be its short name or is its code. */
+    private List<Range> mentions(Match match, Range name, @Nullable String code) {
         List<Range> mentions = new ArrayList<>(List.of(name));
         for (String part : List.of("known", "code")) {
             Match.Part other = match.part(part);
-            if (other != null && other.range().from() >= name.to()) {
+            boolean behind = other != null && other.range().from() >= name.to();
+            if (behind
+                    && (part.equals("known")
+                            || chart.text().quote(other.range()).equals(code))) {
                 mentions.add(other.range());
             }
         }
