@@ -68,8 +68,8 @@ public final class Instruments {
         List<Range> mentions = new ArrayList<>(List.of(name));
         for (String part : List.of("known", "code")) {
             Match.Part other = match.part(part);
-            boolean behind = other != null && other.range().from() >= name.to();
-            if (behind
+            if (other != null
+                    && other.range().from() >= name.to()
                     && (part.equals("known")
                             || chart.text().quote(other.range()).equals(code))) {
                 mentions.add(other.range());
