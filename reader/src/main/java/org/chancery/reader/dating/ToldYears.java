@@ -144,10 +144,8 @@ final class ToldYears {
     private boolean before(Match date, String kind, int reach) {
         int from = Math.max(chart.text().sentence(date.from()).from(), date.from() - reach);
         for (int t = from; t <= date.from(); t++) {
-            for (Finding f : chart.starting(t)) {
-                if (f.kind().equals(kind)) {
-                    return true;
-                }
+            if (chart.starts(t, kind)) {
+                return true;
             }
         }
         return false;

@@ -118,10 +118,8 @@ final class ClauseWords {
 
     boolean within(String kind, int from, int to) {
         for (int t = from; t < to; t++) {
-            for (Finding f : chart.starting(t)) {
-                if (f.kind().equals(kind)) {
-                    return true;
-                }
+            if (chart.starts(t, kind)) {
+                return true;
             }
         }
         return false;
@@ -129,12 +127,7 @@ final class ClauseWords {
 
     /** Whether a word of a class ends just before a token. */
     boolean ends(int token, String kind) {
-        for (Finding f : chart.ending(token)) {
-            if (f.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.ends(token, kind);
     }
 
     /** Which of some classes the last word before a token belongs to, in the sentence of a contact; or null. */

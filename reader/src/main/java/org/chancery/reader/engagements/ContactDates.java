@@ -67,7 +67,7 @@ final class ContactDates {
             if (contact.from() <= t && t < contact.to()) {
                 return false;
             }
-            if (opens(t, "since")) {
+            if (chart.starts(t, "since")) {
                 return !(contact.from() > t && contact.from() < date.from());
             }
         }
@@ -79,15 +79,6 @@ final class ContactDates {
         return "yes".equals(date.attribute("bound"))
                 && !contact.range().covers(date.range())
                 && Math.min(Math.abs(contact.from() - date.to()), Math.abs(date.from() - contact.to())) > BOUND;
-    }
-
-    private boolean opens(int token, String kind) {
-        for (Finding f : chart.starting(token)) {
-            if (f.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a date itself opens with a word of a class ("since May"). */

@@ -83,12 +83,7 @@ final class EventNames {
 
     /** Whether a preposition stands at a token: what comes behind it is no part of a name. */
     private boolean leads(int token) {
-        for (Finding f : chart.starting(token)) {
-            if (f.kind().equals("preposition")) {
-                return true;
-            }
-        }
-        return false;
+        return chart.starts(token, "preposition");
     }
 
     /** The token behind a party that is named at a token, or the token itself. */

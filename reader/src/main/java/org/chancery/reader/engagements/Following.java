@@ -3,7 +3,6 @@ package org.chancery.reader.engagements;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.reader.engagements.Joints.Link;
-import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
@@ -53,7 +52,7 @@ final class Following {
             at = mention.range().to();
         }
         boolean listed =
-                at >= sentence.to() || text.isMark(at, '.') || text.isMark(at, ';') || starts(at, "coordinator");
+                at >= sentence.to() || text.isMark(at, '.') || text.isMark(at, ';') || chart.starts(at, "coordinator");
         return List.copyOf(chain.subList(0, listed ? chain.size() : whole));
     }
 
@@ -72,7 +71,7 @@ final class Following {
         int from = mention.range().from();
         int behind = text.isMark(from - 1, ':') ? from - 1 : from;
         boolean groups = group.type() == Mention.Type.COLLECTIVE || isGroup(group);
-        return groups && from - group.range().to() <= BEFORE_LIST && ends(behind, "such-as");
+        return groups && from - group.range().to() <= BEFORE_LIST && chart.ends(behind, "such-as");
     }
 
     private static boolean isGroup(Mention m) {
@@ -87,7 +86,7 @@ final class Following {
                 && (text.isMark(item.to(), ';')
                         || text.isMark(item.to(), ',')
                         || text.isMark(item.to(), '.')
-                        || starts(item.to(), "connector"));
+                        || chart.starts(item.to(), "connector"));
     }
 
     /** Whether a mark that ends a clause stands in between, or what makes a party a place. */
@@ -104,24 +103,6 @@ final class Following {
     }
 
     private boolean where(int token) {
-        return starts(token, "where");
-    }
-
-    private boolean starts(int token, String kind) {
-        for (Finding finding : chart.starting(token)) {
-            if (finding.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean ends(int token, String kind) {
-        for (Finding finding : chart.ending(token)) {
-            if (finding.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.starts(token, "where");
     }
 }

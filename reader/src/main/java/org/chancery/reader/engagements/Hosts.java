@@ -119,12 +119,7 @@ final class Hosts {
     }
 
     private boolean joins(int token) {
-        for (Finding f : chart.starting(token)) {
-            if (f.kind().equals("connector")) {
-                return true;
-            }
-        }
-        return false;
+        return chart.starts(token, "connector");
     }
 
     /** The visitor of a visit told as a noun: behind "of", before the possessive, or the subject of the sentence. */

@@ -35,7 +35,7 @@ final class Lists {
         Range sentence = text.sentence(contact.from());
         Range near = new Range(sentence.from(), Math.min(sentence.to(), contact.to() + BETWEEN));
         for (Mention m : mentions.within(near)) {
-            if (ends(m.range().from(), "between")) {
+            if (chart.ends(m.range().from(), "between")) {
                 return participants.behind(m.range().from(), 0);
             }
         }
@@ -62,14 +62,5 @@ final class Lists {
             }
         }
         return attending;
-    }
-
-    private boolean ends(int token, String kind) {
-        for (Finding finding : chart.ending(token)) {
-            if (finding.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

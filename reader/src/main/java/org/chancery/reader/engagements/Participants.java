@@ -75,7 +75,7 @@ public final class Participants {
         if (!governed(here.get(first))) {
             return first;
         }
-        boolean invited = ends(here.get(first).range().from(), "invitation");
+        boolean invited = chart.ends(here.get(first).range().from(), "invitation");
         for (int k = first + 1; k <= last; k++) {
             boolean turns = invited
                     || here.get(first).type() == Mention.Type.PARTY
@@ -178,15 +178,6 @@ public final class Participants {
         return first;
     }
 
-    private boolean ends(int token, String kind) {
-        for (Finding finding : chart.ending(token)) {
-            if (finding.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Whether a preposition, or a contact word that takes it as its object, stands just before a mention, or before
      * the place of which it is the country: "in Manila, Philippines".
@@ -198,14 +189,14 @@ public final class Participants {
                 boolean its = finding instanceof Occurrence place
                         && place.kind().equals("place")
                         && place.value().equals(mention.party());
-                if (its && ends(finding.from(), "preposition")) {
+                if (its && chart.ends(finding.from(), "preposition")) {
                     return true;
                 }
             }
         }
         for (Finding finding : chart.ending(mention.range().from())) {
             boolean taken = finding.kind().equals("contact") && !finding.has("frame", "anchor");
-            boolean prepositional = finding.kind().equals("preposition") && !ends(finding.to(), "members");
+            boolean prepositional = finding.kind().equals("preposition") && !chart.ends(finding.to(), "members");
             if (taken || prepositional) {
                 return true;
             }

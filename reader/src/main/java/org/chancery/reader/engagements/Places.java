@@ -70,10 +70,8 @@ final class Places {
 
     private boolean says(Range sentence, String kind) {
         for (int t = sentence.from(); t < Math.min(sentence.to(), sentence.from() + OPENING); t++) {
-            for (Finding f : chart.starting(t)) {
-                if (f.kind().equals(kind)) {
-                    return true;
-                }
+            if (chart.starts(t, kind)) {
+                return true;
             }
         }
         return false;
@@ -137,12 +135,7 @@ final class Places {
 
     /** Whether a word that ends at a token tells what is somewhere, and not who meets there: "the situation in X". */
     private boolean isMatter(int token) {
-        for (Finding f : chart.ending(token)) {
-            if (f.kind().equals("matter")) {
-                return true;
-            }
-        }
-        return false;
+        return chart.ends(token, "matter");
     }
 
     private boolean behindLocative(int token) {

@@ -53,12 +53,7 @@ final class NameCapitals {
     }
 
     private boolean follows(String kind, int token) {
-        for (Finding finding : chart.ending(token)) {
-            if (finding.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.ends(token, kind);
     }
 
     /** Whether a word in capitals is no family name: initials, or the short form of something that acts. */

@@ -57,12 +57,7 @@ final class NameJoints {
     }
 
     private boolean isParticle(int token) {
-        for (Finding finding : chart.starting(token)) {
-            if (finding.kind().equals("name-particle")) {
-                return true;
-            }
-        }
-        return false;
+        return chart.starts(token, "name-particle");
     }
 
     /** Takes in ", Jr." and the like. */

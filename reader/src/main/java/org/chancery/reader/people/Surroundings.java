@@ -37,12 +37,7 @@ final class Surroundings {
     }
 
     private boolean endsHere(String kind, int token) {
-        for (Finding finding : chart.ending(token)) {
-            if (finding.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.ends(token, kind);
     }
 
     private boolean isSpouse(Title title) {

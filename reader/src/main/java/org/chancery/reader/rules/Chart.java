@@ -86,6 +86,25 @@ public final class Chart {
         return ending[token];
     }
 
+    /** Whether a finding of a kind starts at a token. */
+    public boolean starts(int token, String kind) {
+        return has(starting[token], kind);
+    }
+
+    /** Whether a finding of a kind ends just before a token. */
+    public boolean ends(int token, String kind) {
+        return has(ending[token], kind);
+    }
+
+    private static boolean has(Finding[] findings, String kind) {
+        for (Finding finding : findings) {
+            if (finding.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All findings of a kind, by start and then the longer first. */
     public <F extends Finding> List<F> all(String kind, Class<F> type) {
         return within(new Range(0, text.size()), kind, type);

@@ -29,12 +29,7 @@ final class Clauses {
 
     /** Whether a finding of a kind ends just before a token. */
     boolean closes(int token, String kind) {
-        for (Finding f : chart.ending(token)) {
-            if (f.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.ends(token, kind);
     }
 
     /** Where the longest finding of a kind begins that ends just before a token, or the token itself. */
@@ -61,12 +56,7 @@ final class Clauses {
 
     /** Whether a finding of a kind starts at a token. */
     boolean opens(int token, String kind) {
-        for (Finding f : chart.starting(token)) {
-            if (f.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.starts(token, kind);
     }
 
     /** Where the commas and joining words before a token begin. */

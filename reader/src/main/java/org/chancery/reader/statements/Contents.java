@@ -65,7 +65,7 @@ final class Contents {
         }
         if (first && onlySets(speech, words) && text.isMark(clause, ',')) {
             Range said = before(sentence, clause, LONGER);
-            if (said != null && !opens(said.from(), "setting")) {
+            if (said != null && !chart.starts(said.from(), "setting")) {
                 return said;
             }
         }
@@ -75,7 +75,7 @@ final class Contents {
                         && (!first || text.shape(words.from()) == Shape.CAPITAL))) {
             return words;
         }
-        if (closes(clause, "purpose")) {
+        if (chart.ends(clause, "purpose")) {
             return null;
         }
         boolean says = speech.act().group() == Act.Group.SAY;
@@ -98,7 +98,7 @@ final class Contents {
     /** Whether words only say that so it was said, and where: "declared so | at a press conference". */
     private boolean pointsBack(Range words) {
         for (Finding f : chart.starting(words.from())) {
-            if (f.kind().equals("thus") && (f.to() >= words.to() || opens(f.to(), "setting"))) {
+            if (f.kind().equals("thus") && (f.to() >= words.to() || chart.starts(f.to(), "setting"))) {
                 return true;
             }
         }
@@ -108,16 +108,18 @@ final class Contents {
     /** Whether words only tell to whom it was said: "…, X told | Y". */
     private boolean onlyAddresses(Range words) {
         List<Mention> here = mentions.within(words);
-        if (here.isEmpty() || here.getFirst().range().from() != words.from() || !closes(words.from(), "addressing")) {
+        if (here.isEmpty()
+                || here.getFirst().range().from() != words.from()
+                || !chart.ends(words.from(), "addressing")) {
             return false;
         }
         int behind = here.getFirst().range().to();
-        return behind >= words.to() || opens(behind, "setting");
+        return behind >= words.to() || chart.starts(behind, "setting");
     }
 
     /** Whether words only tell when, where or to whom it was said: "…, X declared | on Monday after talks with Y". */
     private boolean onlySets(Speech speech, Range words) {
-        if (speech.act() != Act.AFFIRM && speech.act() != Act.INFORM || !opens(words.from(), "setting")) {
+        if (speech.act() != Act.AFFIRM && speech.act() != Act.INFORM || !chart.starts(words.from(), "setting")) {
             return false;
         }
         for (int t = words.from(); t < words.to(); t++) {
@@ -125,29 +127,11 @@ final class Contents {
                     || text.isMark(t, ':')
                     || text.isMark(t, ';')
                     || text.isMark(t, ',')
-                    || opens(t, "that-word")) {
+                    || chart.starts(t, "that-word")) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean closes(int token, String kind) {
-        for (Finding f : chart.ending(token)) {
-            if (f.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean opens(int token, String kind) {
-        for (Finding f : chart.starting(token)) {
-            if (f.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a clause opens a line: what is quoted in the line before is not said by it. */

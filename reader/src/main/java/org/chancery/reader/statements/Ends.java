@@ -35,7 +35,7 @@ final class Ends {
     /** Where in a run of tokens it is told what the speaker left unsaid (", but gave no details"), or its end. */
     int aside(int from, int to) {
         for (int t = from; t < to; t++) {
-            boolean behind = text.isMark(t, ',') && opens(t + 1, "unsaid");
+            boolean behind = text.isMark(t, ',') && chart.starts(t + 1, "unsaid");
             if (!text.quoted(t) && (behind || t > from + 1 && !text.isMark(t - 1, '-') && joins(t))) {
                 return t;
             }
@@ -77,15 +77,6 @@ final class Ends {
     private boolean joins(int token) {
         for (Finding f : chart.starting(token)) {
             if (f.kind().equals("unsaid") && f.has("joins", "yes")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean opens(int token, String kind) {
-        for (Finding f : chart.starting(token)) {
-            if (f.kind().equals(kind)) {
                 return true;
             }
         }

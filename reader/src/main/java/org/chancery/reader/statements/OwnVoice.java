@@ -101,10 +101,8 @@ final class OwnVoice {
 
     private boolean holds(Range range, String kind) {
         for (int t = range.from(); t < range.to(); t++) {
-            for (Finding f : chart.starting(t)) {
-                if (f.kind().equals(kind)) {
-                    return true;
-                }
+            if (chart.starts(t, kind)) {
+                return true;
             }
         }
         return false;
