@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.text.Range;
 import org.chancery.record.EngagementType;
@@ -148,6 +149,6 @@ public final class PlaceChoice {
                 country = o.value();
             }
         }
-        return country != null && country.matches("[A-Z]{3}") && !country.equals("XXX") ? country : null;
+        return States.isState(country) ? country : null;
     }
 }

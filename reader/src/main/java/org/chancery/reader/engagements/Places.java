@@ -2,6 +2,7 @@ package org.chancery.reader.engagements;
 
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
@@ -113,7 +114,7 @@ final class Places {
             for (Finding f : chart.starting(t)) {
                 if (f instanceof Occurrence o
                         && (o.kind().equals("place") || o.kind().equals("party") && o.has("kind", "state"))
-                        && o.value().length() == Sides.STATE
+                        && States.isState(o.value())
                         && behindLocative(t)) {
                     return o.value();
                 }

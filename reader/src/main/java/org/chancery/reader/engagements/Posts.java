@@ -3,6 +3,7 @@ package org.chancery.reader.engagements;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
 import org.chancery.reader.rules.Chart;
@@ -30,7 +31,7 @@ final class Posts {
     String other(Range words, Set<String> own) {
         for (String kind : List.of("party", "place")) {
             for (Occurrence o : chart.within(words, kind, Occurrence.class)) {
-                if (o.value().length() == Sides.STATE && !o.value().equals("XXX") && !own.contains(o.value())) {
+                if (States.isState(o.value()) && !own.contains(o.value())) {
                     return o.value();
                 }
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.mentions.Title;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom "the two sides", "both ministers", "the leaders" stand for. */
 public final class Sides {
-    /** Letters in the code of a state; those of organisations are as long only by chance. */
-    static final int STATE = 3;
-
     private final Text text;
     private final Mentions mentions;
     private final People people;
@@ -63,9 +61,9 @@ public final class Sides {
             }
         }
         if (parties.size() > 2) {
-            parties.removeIf(code -> code.length() != STATE);
+            parties.removeIf(code -> !States.isState(code));
         }
-        if (parties.size() != 2 || parties.stream().anyMatch(code -> code.length() != STATE) && current != null) {
+        if (parties.size() != 2 || parties.stream().anyMatch(code -> !States.isState(code)) && current != null) {
             named.clear();
             parties = current != null && current.parties().size() >= 2 && !(states(main) && !states(current.parties()))
                     ? new LinkedHashSet<>(current.parties())
@@ -97,7 +95,7 @@ public final class Sides {
 
     /** Whether two states are meant: the two sides of a text are states rather than a state and a body. */
     private static boolean states(Set<String> parties) {
-        return parties.size() >= 2 && parties.stream().allMatch(code -> code.length() == STATE);
+        return parties.size() >= 2 && parties.stream().allMatch(States::isState);
     }
 
     /** The other of the two parties that the document is about, or none. */

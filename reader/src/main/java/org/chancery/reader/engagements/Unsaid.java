@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
@@ -76,9 +77,7 @@ final class Unsaid {
         Set<String> named = new LinkedHashSet<>();
         for (Mention m : mentions.within(text.sentence(contact.from()))) {
             String party = m.type() == Mention.Type.PARTY ? people.party(m) : null;
-            if (party != null
-                    && party.length() == Sides.STATE
-                    && !cast.parties(from).contains(party)) {
+            if (States.isState(party) && !cast.parties(from).contains(party)) {
                 named.add(party);
             }
         }

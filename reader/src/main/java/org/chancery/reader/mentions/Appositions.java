@@ -2,6 +2,8 @@ package org.chancery.reader.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.text.Range;
 import org.chancery.record.Role;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
     private static final int HIGH = 2;
     private static final int TOP = 3;
-
-    /** Letters of a state's code. */
-    private static final int STATE = 3;
 
     private Appositions() {}
 
@@ -105,7 +104,7 @@ final class Appositions {
     private static boolean ofOtherState(Title title, Title before) {
         String one = title.party();
         String other = before.party();
-        return one != null && other != null && one.length() == STATE && other.length() == STATE && !one.equals(other);
+        return States.isState(one) && States.isState(other) && !Objects.equals(one, other);
     }
 
     /** The place of the first office behind the name that cannot be this person's, or -1. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
 import org.chancery.reader.rules.Chart;
@@ -18,9 +19,6 @@ public final class Foreigners {
     /** Roles that say nothing of a state. */
     private static final Set<Role> PRIVATE =
             EnumSet.of(Role.ROYAL, Role.IO_HEAD, Role.IO_OFFICIAL, Role.BUSINESS, Role.EXPERT, Role.OTHER);
-
-    /** Letters of a state's code. */
-    private static final int STATE = 3;
 
     private final Chart chart;
     private final String home;
@@ -64,7 +62,7 @@ public final class Foreigners {
         String nearest = null;
         for (String kind : List.of("place", "party")) {
             for (Occurrence o : chart.all(kind, Occurrence.class)) {
-                if (o.value().length() == STATE && !o.value().equals(home) && !o.has("use", "short")) {
+                if (States.isState(o.value()) && !o.value().equals(home) && !o.has("use", "short")) {
                     named.merge(o.value(), 1, Integer::sum);
                     boolean before = sentence.from() <= o.from() && o.from() < name;
                     nearest = before ? o.value() : nearest;

@@ -3,6 +3,7 @@ package org.chancery.reader.people;
 import java.util.function.IntPredicate;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
 import org.chancery.reader.rules.Chart;
@@ -21,9 +22,6 @@ final class OwnState {
 
     /** Sentences among which one with a dateline is looked for. */
     private static final int SENTENCES = 4;
-
-    /** Letters of a state's code. */
-    private static final int STATE = 3;
 
     /** The lowest rank of an office that is one of the state. */
     private static final int LOWEST = 6;
@@ -67,7 +65,7 @@ final class OwnState {
             }
             for (Finding f : chart.starting(from)) {
                 if (f instanceof Occurrence o && o.kind().equals("place") && marked(text, o.to())) {
-                    return o.value().length() == STATE ? o.value() : null;
+                    return States.isState(o.value()) ? o.value() : null;
                 }
             }
         }

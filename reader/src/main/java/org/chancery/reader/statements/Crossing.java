@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.Individual;
@@ -33,8 +34,6 @@ final class Crossing {
     /** The country of places that belong to no one state. */
     private static final String NOBODY = "XXX";
 
-    private static final int STATE = 3;
-
     private final Chart chart;
     private final Mentions mentions;
     private final People people;
@@ -59,7 +58,7 @@ final class Crossing {
 
     private boolean of(Utterance u) {
         return !u.to().isEmpty()
-                || u.by().stream().anyMatch(code -> code.length() != STATE)
+                || u.by().stream().anyMatch(code -> !States.isState(code))
                 || u.speakers().stream().anyMatch(Crossing::outward)
                 || namesAnother(u);
     }
@@ -78,7 +77,7 @@ final class Crossing {
         Range sentence = chart.text().sentence(u.content().from());
         for (Mention m : mentions.within(sentence)) {
             String party = people.party(m);
-            boolean acts = Subjects.namesPerson(m) || isBody(m) || party != null && party.length() != STATE;
+            boolean acts = Subjects.namesPerson(m) || isBody(m) || party != null && !States.isState(party);
             if ((acts || !u.speakers().isEmpty()) && party != null && !u.by().contains(party)) {
                 return true;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.lexicon.Finding;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.people.People;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class JointPapers {
     /** Tokens between the word for the paper and its verb, or the parties it names. */
     private static final int REACH = 24;
-
-    private static final int STATE = 3;
 
     private final Chart chart;
     private final Text text;
@@ -78,7 +77,7 @@ final class JointPapers {
     }
 
     private static boolean isState(Set<String> one) {
-        return one.iterator().next().length() == STATE;
+        return States.isState(one.iterator().next());
     }
 
     private @Nullable Range paperIn(Range range) {

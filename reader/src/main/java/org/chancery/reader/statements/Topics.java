@@ -11,6 +11,7 @@ import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
+import org.chancery.reader.lexicon.States;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
@@ -27,9 +28,6 @@ final class Topics {
 
     /** What one word of a topic weighs. */
     private static final int ONE_WORD = 2;
-
-    /** Letters in the code of a state. */
-    private static final int STATE = 3;
 
     private final Chart chart;
     private final Text text;
@@ -78,7 +76,7 @@ final class Topics {
     private static boolean betweenStates(@Nullable Encounter encounter) {
         return encounter != null
                 && encounter.parties().size() == 2
-                && encounter.parties().stream().allMatch(p -> p.length() == STATE);
+                && encounter.parties().stream().allMatch(States::isState);
     }
 
     private static List<Topic> first(List<Topic> topics) {
