@@ -49,14 +49,17 @@ final class Denials {
 
     /** Whether its sentence asks for a signing or wishes it, however far before, and does not say that it has come about. */
     private boolean onlyUrged(Match contact) {
-        boolean past = words.within("past", words.start(contact, 2), contact.to());
-        return !past && (words.inSentence(contact, "wish") || words.inSentence(contact, "openness"));
+        return !past(contact) && (words.inSentence(contact, "wish") || words.inSentence(contact, "openness"));
+    }
+
+    /** Whether a word in or just before a contact says that it has come about. */
+    private boolean past(Match contact) {
+        return words.within("past", words.start(contact, 2), contact.to());
     }
 
     /** Whether a condition opens the sentence of a contact yet to come, or follows it. */
     private boolean conditioned(Match contact, List<Match> dates) {
-        boolean past = words.within("past", words.start(contact, 2), contact.to());
-        if (past || !dates.isEmpty()) {
+        if (past(contact) || !dates.isEmpty()) {
             return false;
         }
         return words.inSentence(contact, "condition") || words.inClause(contact, "condition", BEHIND);

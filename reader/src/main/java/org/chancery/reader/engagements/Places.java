@@ -3,10 +3,10 @@ package org.chancery.reader.engagements;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.lexicon.States;
+import org.chancery.reader.mentions.Datelines;
 import org.chancery.reader.rules.Chart;
 import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
-import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     /** Words with which a sentence may open before it points back to a place. */
     private static final int OPENING = 3;
-
-    /** Sentences among which that with the dateline is looked for. */
-    private static final int FIRST = 4;
 
     /** The state of a sea or region that lies in none or in several. */
     private static final String NOWHERE = "XXX";
@@ -39,31 +36,19 @@ final class Places {
         return here ? dateline() : named;
     }
 
-    /** The place with which the first sentences of an agency's report open: "CANBERRA, June 17 (Xinhua) -- …", or null. */
     private @Nullable Range dateline() {
-        for (int s = 0; s < Math.min(FIRST, text.sentences().size()); s++) {
-            Range sentence = text.sentences().get(s);
-            for (Finding f : chart.starting(sentence.from())) {
-                boolean shouted = text.shape(f.from()) == Shape.UPPER && f.to() < sentence.to();
-                if (f.kind().equals("place") && shouted && text.shape(f.to()) == Shape.MARK) {
-                    return f.range();
-                }
-            }
-        }
-        return null;
+        Occurrence place = Datelines.place(chart, token -> true);
+        return place == null ? null : place.range();
     }
 
     private @Nullable Range named(Match contact) {
         Range sentence = text.sentence(contact.from());
         Range best = null;
         for (int t = sentence.from(); t < sentence.to(); t++) {
-            for (Finding f : chart.starting(t)) {
-                boolean located = located(f);
-                if (located
-                        && (seat(f) || behindLocative(t))
-                        && (best == null || Math.abs(t - contact.from()) < Math.abs(best.from() - contact.from()))) {
-                    best = f.range();
-                }
+            Range here = placeAt(t);
+            if (here != null
+                    && (best == null || Math.abs(t - contact.from()) < Math.abs(best.from() - contact.from()))) {
+                best = here;
             }
         }
         return best == null && says(sentence, "there") ? lastBefore(sentence) : best;
@@ -82,11 +67,19 @@ final class Places {
     private @Nullable Range lastBefore(Range sentence) {
         Range before = sentence.from() == 0 ? sentence : text.sentence(sentence.from() - 1);
         for (int t = sentence.from() - 1; t >= before.from(); t--) {
-            for (Finding f : chart.starting(t)) {
-                boolean located = located(f);
-                if (located && (seat(f) || behindLocative(t))) {
-                    return f.range();
-                }
+            Range here = placeAt(t);
+            if (here != null) {
+                return here;
+            }
+        }
+        return null;
+    }
+
+    /** The place that starts at a token and stands behind "at" or "in", or is a seat; or null. */
+    private @Nullable Range placeAt(int token) {
+        for (Finding f : chart.starting(token)) {
+            if (located(f) && (seat(f) || behindLocative(token))) {
+                return f.range();
             }
         }
         return null;

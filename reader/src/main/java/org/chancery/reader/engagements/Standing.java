@@ -69,7 +69,7 @@ final class Standing {
         if (words.inSentence(contact, "recall", "holding") && !tense.fresh(when, opening)) {
             return Status.RECALLED;
         }
-        if (when != null && named(contact) && tense.beforeNews(when, opening)) {
+        if (when != null && isNamed(contact) && tense.beforeNews(when, opening)) {
             return Status.RECALLED;
         }
         Status byDate = when == null ? Status.HELD : tense.of(when);
@@ -93,7 +93,7 @@ final class Standing {
                 || words.inSentence(contact, "would-be");
     }
 
-    /** Whether a noun names it: one that is no verb, or an event told without a verb of attending. */
+    /** Whether it is told by a noun: by no verb at all, or by an event without a verb of attending. */
     private boolean isNoun(Match contact) {
         Match.Part event = contact.part("event");
         return !ClauseWords.isVerb(contact)
@@ -101,8 +101,8 @@ final class Standing {
                 || event != null && event.range().from() == contact.from();
     }
 
-    /** Whether a noun names it: what is told so, with a day before the news, is background. */
-    private static boolean named(Match contact) {
+    /** Whether it is named as a contact between two: what is told so, with a day before the news, is background. */
+    private static boolean isNamed(Match contact) {
         return "between".equals(contact.attribute("frame"));
     }
 

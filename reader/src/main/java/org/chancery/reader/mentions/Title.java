@@ -23,4 +23,12 @@ public record Title(
         @Nullable String party,
         @Nullable String home,
         boolean former,
-        boolean loose) {}
+        boolean loose) {
+    /** Ranks up to this one are high offices, of which a state has one holder. */
+    private static final int HIGH = 5;
+
+    /** Whether it is a high office, of which a state has one holder. */
+    public boolean isHigh() {
+        return rank <= HIGH;
+    }
+}

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * spoke to the Prime Minister of India"): the state named most of which nobody is named.
  */
 final class BareOffices {
-    /** Ranks up to this one are high offices, of which a state has one holder. */
-    private static final int HIGH = 5;
-
     /** How often such a state is named at least. */
     private static final int OFTEN = 2;
 
@@ -62,7 +59,7 @@ final class BareOffices {
                 || title == null
                 || title.loose()
                 || title.former()
-                || title.rank() > HIGH
+                || !title.isHigh()
                 || mention.party() != null
                 || title.home() != null
                 || !kept.test(mention.range().from())) {

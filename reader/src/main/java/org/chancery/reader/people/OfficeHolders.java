@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by an office without a name. */
 final class OfficeHolders {
-    /** Ranks up to this one are high offices, of which a state has one holder. */
-    private static final int HIGH = 5;
-
     /** Who can be called the leader of a state or an organisation. */
     private static final Set<Role> LEADERS =
             EnumSet.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.PARTY_LEADER, Role.IO_HEAD, Role.ROYAL);
@@ -79,7 +76,7 @@ final class OfficeHolders {
         if (mention.party() != null || title.home() != null) {
             return mention.party() != null ? mention.party() : title.home();
         }
-        return title.rank() <= HIGH && !title.loose() ? own : null;
+        return title.isHigh() && !title.loose() ? own : null;
     }
 
     /**
@@ -104,7 +101,7 @@ final class OfficeHolders {
             if (!exact && !same && !(mention.party() != null && covers(title, candidate.role()))) {
                 continue;
             }
-            boolean own = mention.party() == null && title.rank() <= HIGH && isHome(candidate);
+            boolean own = mention.party() == null && title.isHigh() && isHome(candidate);
             Holder holder = new Holder(candidate, own, exact, before);
             if (holder.at() >= 0) {
                 best = best == null || holder.compareTo(best) > 0 ? holder : best;

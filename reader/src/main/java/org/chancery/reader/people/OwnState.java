@@ -1,9 +1,9 @@
 package org.chancery.reader.people;
 
 import java.util.function.IntPredicate;
-import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.lexicon.States;
+import org.chancery.reader.mentions.Datelines;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Title;
 import org.chancery.reader.rules.Chart;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class OwnState {
     /** Mentions among which a dateline is looked for. */
     private static final int FIRST = 24;
-
-    /** Sentences among which one with a dateline is looked for. */
-    private static final int SENTENCES = 4;
 
     /** The lowest rank of an office that is one of the state. */
     private static final int LOWEST = 6;
@@ -55,25 +52,10 @@ final class OwnState {
         return dateline == null ? ofTown(chart, kept) : dateline;
     }
 
-    /** The state of the town with which one of the first sentences opens: "SEOUL, Nov. 7 (Yonhap) -- …", or null. */
+    /** The state of the town in the dateline, or null. */
     private static @Nullable String ofTown(Chart chart, IntPredicate kept) {
-        Text text = chart.text();
-        for (int s = 0; s < Math.min(SENTENCES, text.sentences().size()); s++) {
-            int from = text.sentences().get(s).from();
-            if (from >= text.size() || !kept.test(from) || text.shape(from) != Shape.UPPER) {
-                continue;
-            }
-            for (Finding f : chart.starting(from)) {
-                if (f instanceof Occurrence o && o.kind().equals("place") && marked(text, o.to())) {
-                    return States.isState(o.value()) ? o.value() : null;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean marked(Text text, int token) {
-        return token < text.size() && text.shape(token) == Shape.MARK;
+        Occurrence town = Datelines.place(chart, kept);
+        return town != null && States.isState(town.value()) ? town.value() : null;
     }
 
     /** The state of the first whose office alone tells it ("Deputy Secretary of State"), or null. */

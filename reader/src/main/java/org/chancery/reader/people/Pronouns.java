@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * told by a high office alone; by a pronoun with a party ("the Lao leader") the highest of those who act for it.
  */
 final class Pronouns {
-    /** Ranks up to this one are high offices, of which a state has one holder. */
-    private static final int HIGH = 5;
-
     private final Register register;
     private final boolean offices;
     private List<Antecedent> here = new ArrayList<>();
@@ -95,7 +92,7 @@ final class Pronouns {
         return mention.type() == Mention.Type.OFFICE
                 && mention.party() == null
                 && mention.title() != null
-                && mention.title().rank() <= HIGH;
+                && mention.title().isHigh();
     }
 
     private static int rank(Individual individual) {

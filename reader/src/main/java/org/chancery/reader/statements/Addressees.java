@@ -1,6 +1,7 @@
 package org.chancery.reader.statements;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.chancery.reader.engagements.Encounter;
 import org.chancery.reader.mentions.Mention;
@@ -67,13 +68,10 @@ final class Addressees {
             return named(speaker, new Range(verb.to(), content.from()));
         }
         int sentence = text.sentence(verb.from()).to();
+        List<Mention> behind = mentions.within(new Range(verb.to(), sentence));
         boolean object = DIRECTED.contains(act)
-                && !mentions.within(new Range(verb.to(), sentence)).isEmpty()
-                && mentions.within(new Range(verb.to(), sentence))
-                                .getFirst()
-                                .range()
-                                .from()
-                        == verb.to();
+                && !behind.isEmpty()
+                && behind.getFirst().range().from() == verb.to();
         if (content.to() <= verb.from() && (object || clauses.opens(verb.to(), "addressing"))) {
             return named(speaker, new Range(verb.to(), sentence));
         }

@@ -58,14 +58,9 @@ final class WithoutVerb {
     }
 
     void read(Range sentence) {
-        if (!attribute(sentence) && !quote(sentence) && !carryOn(sentence)) {
+        if (!attribute(sentence) && !quote(sentence) && !readItem(sentence)) {
             goOn(sentence);
         }
-    }
-
-    /** Reads an item of a list whose words only look like verbs of saying, and says whether a statement came of it. */
-    boolean readItem(Range sentence) {
-        return carryOn(sentence);
     }
 
     /** "Minister X: …": says whether a statement came of it. */
@@ -149,7 +144,7 @@ final class WithoutVerb {
      * An item of a list that a speech verb with a colon has opened: each is what the same speaker says. Says whether a
      * statement came of it.
      */
-    private boolean carryOn(Range sentence) {
+    boolean readItem(Range sentence) {
         Speaker speaker = floor.last();
         Speech opened = floor.opened();
         if (speaker == null
