@@ -1,11 +1,7 @@
 package org.chancery.reader.statements;
 
-import java.util.List;
-import org.chancery.reader.lexicon.Finding;
-import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.mentions.Mentions;
 import org.chancery.reader.rules.Chart;
-import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Shape;
 import org.chancery.reader.text.Text;
@@ -24,7 +20,7 @@ final class Contents {
 
     private final Chart chart;
     private final Text text;
-    private final Mentions mentions;
+    private final Hollow hollow;
     private final Quotations quotations;
     private final Ends ends;
     private final Trimming trimming;
@@ -32,7 +28,7 @@ final class Contents {
     Contents(Chart chart, Mentions mentions, Quotations quotations, Ends ends, Trimming trimming) {
         this.chart = chart;
         this.text = chart.text();
-        this.mentions = mentions;
+        this.hollow = new Hollow(chart, mentions);
         this.quotations = quotations;
         this.ends = ends;
         this.trimming = trimming;
@@ -56,14 +52,14 @@ final class Contents {
         if (words.length() > 0 && text.isMark(words.from(), '"') && !goesOn(words)) {
             return firstSentence(new Range(words.from() + 1, words.to()));
         }
-        if (words.length() > 0 && (isDate(words) || pointsBack(words) || empty(words.from()))) {
+        if (words.length() > 0 && (hollow.tellsNothing(words))) {
             return null;
         }
         boolean sent = speech.act() == Act.INVITE || speech.act() == Act.CONGRATULATE;
-        if (first && !sent && onlyAddresses(words)) {
+        if (first && !sent && hollow.onlyAddresses(words)) {
             return before(sentence, clause, LONGER);
         }
-        if (first && onlySets(speech, words) && text.isMark(clause, ',')) {
+        if (first && hollow.onlySets(speech, words) && text.isMark(clause, ',')) {
             Range said = before(sentence, clause, LONGER);
             if (said != null && !chart.starts(said.from(), "setting")) {
                 return said;
@@ -85,55 +81,6 @@ final class Contents {
         return before(sentence, clause, end == sentence.to() ? SHORTEST : LONGER);
     }
 
-    /** Whether a word opens no content: one that asks, or joins another verb. */
-    private boolean empty(int token) {
-        for (Finding f : chart.starting(token)) {
-            if (f.kind().equals("asking") || f.kind().equals("coordinator") && f.has("plain", "yes")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether words only say that so it was said, and where: "declared so | at a press conference". */
-    private boolean pointsBack(Range words) {
-        for (Finding f : chart.starting(words.from())) {
-            if (f.kind().equals("thus") && (f.to() >= words.to() || chart.starts(f.to(), "setting"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether words only tell to whom it was said: "…, X told | Y". */
-    private boolean onlyAddresses(Range words) {
-        List<Mention> here = mentions.within(words);
-        if (here.isEmpty()
-                || here.getFirst().range().from() != words.from()
-                || !chart.ends(words.from(), "addressing")) {
-            return false;
-        }
-        int behind = here.getFirst().range().to();
-        return behind >= words.to() || chart.starts(behind, "setting");
-    }
-
-    /** Whether words only tell when, where or to whom it was said: "…, X declared | on Monday after talks with Y". */
-    private boolean onlySets(Speech speech, Range words) {
-        if (speech.act() != Act.AFFIRM && speech.act() != Act.INFORM || !chart.starts(words.from(), "setting")) {
-            return false;
-        }
-        for (int t = words.from(); t < words.to(); t++) {
-            if (text.isMark(t, '"')
-                    || text.isMark(t, ':')
-                    || text.isMark(t, ';')
-                    || text.isMark(t, ',')
-                    || chart.starts(t, "that-word")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether a clause opens a line: what is quoted in the line before is not said by it. */
     private boolean opensLine(Range sentence, int clause) {
         return clause == sentence.from() && clause > 0 && text.lineNumber(clause - 1) != text.lineNumber(clause);
@@ -143,11 +90,6 @@ final class Contents {
     private boolean goesOn(Range words) {
         int close = quotations.around(words.from() + 1).to();
         return close + 1 < words.to() && text.shape(close + 1).word();
-    }
-
-    private boolean isDate(Range words) {
-        return chart.within(words, "date", Match.class).stream()
-                .anyMatch(d -> d.range().covers(words));
     }
 
     /** Of a quotation that closes just before a token the first sentence: "…", he said. */

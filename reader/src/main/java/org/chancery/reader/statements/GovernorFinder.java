@@ -16,10 +16,9 @@ final class GovernorFinder {
     private final Subjects subjects;
     private final Speakers speakers;
     private final Quotations quotations;
-    private final OwnVoice own;
     private final FurtherVerbs further;
     private final JointPapers papers;
-    private final Relays relays;
+    private final BesideSubject besideSubject;
     private final Closings closings;
 
     GovernorFinder(
@@ -37,10 +36,10 @@ final class GovernorFinder {
         this.subjects = subjects;
         this.speakers = speakers;
         this.quotations = quotations;
-        this.own = own;
         this.further = new FurtherVerbs(text, clauses);
         this.papers = papers;
-        this.relays = new Relays(chart, mentions, clauses);
+        this.besideSubject =
+                new BesideSubject(text, clauses, speakers, own, new Relays(chart, mentions, clauses), closings);
         this.closings = closings;
     }
 
@@ -69,7 +68,7 @@ final class GovernorFinder {
         }
         List<Mention> subject = subjects.directlyBefore(head);
         if (!subject.isEmpty()) {
-            return subjects.isLay(subject) ? null : behind(subject, speech, previous, sentence);
+            return subjects.isLay(subject) ? null : besideSubject.of(subject, speech, previous, sentence);
         }
         boolean first = speech.verb().from() == sentence.from() || head == sentence.from();
         first |= speech.participle() && clauses.before(head, "participle-opener") == sentence.from();
@@ -105,97 +104,6 @@ final class GovernorFinder {
         Range before = frame.passive() && !frame.follows() ? new Range(clause, head) : null;
         Range said = frame.said() == null ? before : frame.said();
         return new Governor(speech, speakers.of(named, speech.verb().to()), clause, said, false);
-    }
-
-    /** A verb with its subject directly before it. */
-    private @Nullable Governor behind(
-            List<Mention> nearest, Speech speech, @Nullable Governor previous, Range sentence) {
-        List<Mention> subject = own(relays.all(previous, nearest), sentence);
-        boolean future = speech.weak() && speech.act() == Act.PLEDGE;
-        if (future && (Subjects.namesPerson(subject.getLast()) || (previous == null && own.issuer() == null))) {
-            return null;
-        }
-        int clause = subject.getFirst().range().from();
-        if (clauses.closes(clause, "nominal")) {
-            return null;
-        }
-        boolean passive = clauses.closes(clause, "passive") && closings.ends(speech, sentence);
-        boolean opens = previous == null || clauses.boundary(clause, sentence) || passive;
-        Speaker speaker = speakers.of(subject, speech.head());
-        boolean both = previous != null
-                && previous.says()
-                && adjoins(clause, previous.speech().content())
-                && Subjects.together(subject)
-                && !speech.alone();
-        boolean relayed = both
-                || previous != null
-                        && (previous.says() || !speech.alone())
-                        && relays.of(previous, subject, speaker, speech);
-        boolean told =
-                previous != null && adjoins(clause, previous.speech().content()) && narrates(subject, speech, previous);
-        boolean side = subject.getLast().type() == Mention.Type.PARTY;
-        if (side
-                && !relayed
-                && !told
-                && previous != null
-                && previous.says()
-                && clause == previous.speech().content()) {
-            return null;
-        }
-        boolean embedded =
-                previous != null && (speech.weak() || (speech.inner() && side)) && !text.isMark(clause - 1, ';');
-        if (!relayed && !told && (!opens || embedded)) {
-            return null;
-        }
-        int from = relayed || told ? clause : clauses.withoutConnectors(clause, sentence);
-        return new Governor(speech, speaker, from, null, told || relayed && previous != null && previous.says());
-    }
-
-    /**
-     * The one named directly before a verb alone, where those named before him belong to other words: "Sharing the
-     * view of X, | Y said".
-     */
-    private List<Mention> own(List<Mention> chain, Range sentence) {
-        Mention last = chain.getLast();
-        boolean listed = clauses.boundary(chain.getFirst().range().from(), sentence);
-        boolean joined = chain.size() > 1 && text.isMark(last.range().from() - 1, ',');
-        return joined && !listed && Subjects.namesPerson(last) ? List.of(last) : chain;
-    }
-
-    /** Whether a clause opens what is said, a small word before it or none: "that | both X and Y …". */
-    private boolean adjoins(int clause, int content) {
-        return clause == content || clause == content + 1 && clauses.opens(content, "lead-in");
-    }
-
-    /**
-     * Whether a speaker only tells what another said before: "he said the Lao side had proposed …", "said Minister X
-     * had thanked …". His own side's stand, or a state of things abroad, is what he says himself.
-     */
-    private boolean narrates(List<Mention> subject, Speech speech, Governor previous) {
-        Speaker teller = previous.speaker();
-        if (teller == null
-                || !previous.says()
-                || speech.alone()
-                || speech.weak()
-                || speech.inner()
-                || subject.size() > 1) {
-            return false;
-        }
-        Speaker other = speakers.of(subject, speech.head());
-        boolean before = clauses.holds(new Range(speech.head(), speech.verb().from()), "pluperfect");
-        if (subject.getLast().type() == Mention.Type.PRONOUN) {
-            return before
-                    && teller.persons().equals(other.persons())
-                    && !other.persons().isEmpty();
-        }
-        if (Subjects.namesPerson(subject.getLast())) {
-            return !other.parties().isEmpty()
-                    && (before || !other.persons().isEmpty())
-                    && (other.persons().isEmpty() || !teller.persons().containsAll(other.persons()));
-        }
-        return before
-                && subject.getLast().type() == Mention.Type.PARTY
-                && !teller.parties().containsAll(other.parties());
     }
 
     /** A verb that a mark or a joining word joins to what stands before it. */
