@@ -23,6 +23,7 @@ final class ContactReader {
     private final Meetings meetings;
     private final Visits visits;
     private final Gatherings gatherings;
+    private final Signings signings;
     private final Messages messages;
     private final Company company;
     private final Lists lists;
@@ -47,6 +48,7 @@ final class ContactReader {
         this.meetings = new Meetings(cast, drafts, unsaid, places, told);
         this.visits = new Visits(cast, drafts, unsaid, hosts, told);
         this.gatherings = new Gatherings(chart, cast, drafts, unsaid, places, participants, lists);
+        this.signings = new Signings(chart, cast, drafts, places, lists);
         this.messages = new Messages(cast, drafts, unsaid);
     }
 
@@ -84,7 +86,7 @@ final class ContactReader {
                                 contact,
                                 contact.part("object") == null ? subjects.of(contact) : subjects.objects(contact));
             case "named" -> gatherings.named(contact);
-            case "sign" -> gatherings.signed(contact, subjects.of(contact), subjects.objects(contact));
+            case "sign" -> signings.signed(contact, subjects.of(contact), subjects.objects(contact));
             case "none" -> Outcome.none("it only speaks of a contact");
             case "retinue" -> company.read(contact);
             case "sent-by" -> messages.read(contact, subjects.objects(contact), subjects.of(contact));

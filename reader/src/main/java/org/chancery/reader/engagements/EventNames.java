@@ -1,7 +1,5 @@
 package org.chancery.reader.engagements;
 
-import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class EventNames {
     private static final int LONGEST = 22;
     /** The most words of a name before the head of a listed event. */
-    private static final int LONGEST_NAME = 8;
+    static final int LONGEST_NAME = 8;
     /** Kinds of small words that stand inside a name. */
     private static final Set<String> JOINTS = Set.of("connector", "event-word", "event-head");
 
@@ -58,27 +56,6 @@ final class EventNames {
             }
         }
         return new Range(head.from(), Math.min(end, limit));
-    }
-
-    /** Codes of the organisations named in an event's name. */
-    Set<String> bodies(Range name) {
-        Set<String> codes = bodies(name, head(name.from()));
-        return codes.isEmpty() ? bodies(name, null) : codes;
-    }
-
-    /** Codes of those named in a name, but for those that its head itself could mean ("Đại hội đồng …"). */
-    private Set<String> bodies(Range name, @Nullable Occurrence head) {
-        Set<String> codes = new LinkedHashSet<>();
-        int from = head == null ? name.from() : Math.min(head.to(), name.to());
-        int covered = name.from();
-        for (Occurrence o : chart.within(name, "party", Occurrence.class)) {
-            boolean whole = !o.has("use", "short") || text.isMark(o.from() - 1, '-') || text.isMark(o.to(), '-');
-            if (whole && o.to() > covered && o.to() > from) {
-                codes.add(o.value());
-                covered = o.to();
-            }
-        }
-        return codes;
     }
 
     /** Whether a preposition stands at a token: what comes behind it is no part of a name. */
@@ -162,7 +139,8 @@ final class EventNames {
     }
 
     /** The head of an event at a token, or behind a small word at it ("các hội nghị"), or null. */
-    private @Nullable Occurrence head(int token) {
+    @Nullable
+    Occurrence head(int token) {
         Occurrence head = null;
         int behind = token;
         for (Finding f : chart.starting(token)) {
@@ -175,42 +153,8 @@ final class EventNames {
         return head != null || behind == token ? head : head(behind);
     }
 
-    /** The organisation told soon behind a name to be that whose event it is ("… của WEF"), or none. */
-    Set<String> owner(Range name) {
-        Set<String> codes = new LinkedHashSet<>();
-        int limit = Math.min(text.sentence(name.from()).to(), name.to() + LONGEST_NAME);
-        for (int t = name.to(); t < limit && codes.isEmpty() && !text.isMark(t, ',') && !somebody(t); t++) {
-            for (Finding f : chart.ending(t)) {
-                if (f.kind().equals("owner")) {
-                    organisation(t).ifPresent(codes::add);
-                }
-            }
-        }
-        return codes;
-    }
-
-    private Optional<String> organisation(int token) {
-        for (Finding f : chart.starting(token)) {
-            if (f instanceof Occurrence o && o.kind().equals("party") && o.has("kind", "organisation")) {
-                return Optional.of(o.value());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a name names what two sides hold by turns: "the third session of the Joint Commission". */
-    boolean byTurns(Range name) {
-        return chart.within(name, "event-head", Occurrence.class).stream()
-                .anyMatch(o -> o.value().equals("talks"));
-    }
-
-    /** Whether an organisation stands in a name. */
-    boolean organised(Range name) {
-        return chart.within(name, "party", Occurrence.class).stream().anyMatch(o -> o.has("kind", "organisation"));
-    }
-
     /** Whether a person or an office is named from a token on. */
-    private boolean somebody(int token) {
+    boolean somebody(int token) {
         for (Finding f : chart.starting(token)) {
             if (f.kind().equals("actor") && (f.has("type", "person") || f.has("type", "office"))) {
                 return true;

@@ -1,10 +1,8 @@
 package org.chancery.reader.engagements;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.reader.lexicon.Finding;
 import org.chancery.reader.lexicon.Occurrence;
 import org.chancery.reader.mentions.Mention;
 import org.chancery.reader.rules.Chart;
@@ -12,14 +10,10 @@ import org.chancery.reader.rules.Match;
 import org.chancery.reader.text.Range;
 import org.chancery.reader.text.Text;
 import org.chancery.record.EngagementType;
-import org.chancery.record.Form;
 import org.chancery.record.Status;
 
-/** Conferences and ceremonies that somebody attends, and signings. */
+/** Conferences and ceremonies that somebody attends, and those only named. */
 final class Gatherings {
-    /** The most words between a paper and what tells that it is signed: "is set to be". */
-    private static final int PASSIVE = 4;
-
     private final Chart chart;
     private final Text text;
     private final Cast cast;
@@ -29,6 +23,7 @@ final class Gatherings {
     private final Participants participants;
     private final Lists lists;
     private final EventNames eventNames;
+    private final EventOwners owners;
 
     Gatherings(
             Chart chart,
@@ -47,6 +42,7 @@ final class Gatherings {
         this.participants = participants;
         this.lists = lists;
         this.eventNames = new EventNames(chart);
+        this.owners = new EventOwners(chart, eventNames);
     }
 
     Outcome attended(Match contact, List<Mention> guests) {
@@ -81,7 +77,7 @@ final class Gatherings {
             return Outcome.none("no event is named");
         }
         Range name = name(contact, event.range());
-        if (!eventNames.organised(name)) {
+        if (!owners.organised(name)) {
             return Outcome.none("it does not name its body");
         }
         Encounter e = drafts.of(contact, head, false);
@@ -89,25 +85,25 @@ final class Gatherings {
             return Outcome.none("it is only named, and not yet to come");
         }
         e.setEvent(name);
-        e.parties().addAll(eventNames.bodies(name));
+        e.parties().addAll(owners.bodies(name));
         e.setPlace(places.of(contact));
         return Outcome.of(e);
     }
 
     /** Whether it is one of two states alone, a meeting of theirs: what they hold by turns, or a summit of both. */
     private boolean pair(Range name, Occurrence head, List<Mention> guests) {
-        if (head.value().equals("conference") && eventNames.byTurns(name)) {
+        if (head.value().equals("conference") && owners.byTurns(name)) {
             return true;
         }
-        Set<String> sides = eventNames.bodies(name);
-        if (!head.has("form", "summit") || eventNames.organised(name)) {
+        Set<String> sides = owners.bodies(name);
+        if (!head.has("form", "summit") || owners.organised(name)) {
             return false;
         }
         boolean own = sides.size() >= 2;
         return own
                 || name.to() == head.to()
                         && cast.parties(guests).size() == 2
-                        && guests.stream().noneMatch(g -> eventNames.organised(g.range()));
+                        && guests.stream().noneMatch(g -> owners.organised(g.range()));
     }
 
     /** Puts into an event who attends it and whose it is; says what is lacking to it, or nothing. */
@@ -129,7 +125,7 @@ final class Gatherings {
         }
         if (e.type() != EngagementType.CONFERENCE) {
             cast.join(e, participants.behind(name.to(), Subjects.REACH));
-            Set<String> told = between(contact.range());
+            Set<String> told = owners.states(contact.range());
             if (e.parties().size() < 2) {
                 cast.join(e, lists.between(contact.range()));
             }
@@ -146,19 +142,18 @@ final class Gatherings {
         boolean known = e.parties().size() >= 2
                 || hosted && "yes".equals(contact.attribute("sole"))
                 || e.parties().size() == 1
-                        && (eventNames.organised(name)
-                                || guests.stream().anyMatch(g -> eventNames.organised(g.range())));
+                        && (owners.organised(name) || guests.stream().anyMatch(g -> owners.organised(g.range())));
         return known ? "" : "it names neither its body nor another party";
     }
 
     /** Whose an event is: those that its name names, else those whom the words name that tell that it is held. */
     private Set<String> bodies(Match contact, Range name) {
-        Set<String> bodies = eventNames.bodies(name);
+        Set<String> bodies = owners.bodies(name);
         boolean opens = name.from() == contact.from() && name.to() < contact.to();
         if (!bodies.isEmpty()) {
             return bodies;
         }
-        return opens ? eventNames.bodies(contact.range()) : eventNames.owner(name);
+        return opens ? owners.bodies(contact.range()) : owners.owner(name);
     }
 
     /** The name of an event: what the pattern sees of it before its head word, and what goes on behind that. */
@@ -166,54 +161,5 @@ final class Gatherings {
         Range behind = eventNames.name(head);
         Match.Part named = contact.part("named");
         return named == null ? behind : new Range(named.range().from(), behind.to());
-    }
-
-    /** A signing: between the parties that the paper names, else by those round the word. */
-    Outcome signed(Match contact, List<Mention> left, List<Mention> right) {
-        Encounter e = drafts.of(contact);
-        Set<String> named = between(paperBefore(contact));
-        if (named.size() >= 2) {
-            e.parties().addAll(named);
-        } else {
-            cast.join(e, left);
-            cast.join(e, right);
-        }
-        if (e.parties().size() < 2) {
-            cast.join(e, lists.between(contact.range()));
-        }
-        if ("yes".equals(contact.attribute("completes"))) {
-            cast.complete(e);
-        } else if (e.parties().isEmpty() && e.form() == Form.SIGNING) {
-            cast.completeAsStory(e);
-        }
-        if (e.parties().size() >= 2) {
-            cast.join(e, cast.of(e.parties(), lists.attending(contact.range())));
-        }
-        e.setPlace(places.of(contact));
-        return Outcome.ofTwo(e);
-    }
-
-    /** The paper that stands just before "signed", a comma or the words of a passive apart. */
-    private Range paperBefore(Match contact) {
-        int end = text.isMark(contact.from() - 1, ',') ? contact.from() - 1 : contact.from();
-        for (int at = end; at >= Math.max(0, end - PASSIVE); at--) {
-            for (Finding f : chart.ending(at)) {
-                if (f.kind().equals("treaty")) {
-                    return f.range();
-                }
-            }
-        }
-        return new Range(end, end);
-    }
-
-    /** The states that the name of a paper names. */
-    private Set<String> between(Range paper) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (Occurrence party : chart.within(paper, "party", Occurrence.class)) {
-            if (party.has("kind", "state")) {
-                codes.add(party.value());
-            }
-        }
-        return codes;
     }
 }
