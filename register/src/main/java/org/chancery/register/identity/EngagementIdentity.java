@@ -1,6 +1,5 @@
 package org.chancery.register.identity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.chancery.record.EngagementType;
-import org.chancery.record.Status;
-import org.chancery.register.identity.Fit.DaysFit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which mentions tell of one engagement. Pairs of one type and two common parties are compared; those on
@@ -21,24 +16,10 @@ import org.jspecify.annotations.Nullable;
  * engagement can be meant.
  */
 final class EngagementIdentity {
-    /** What is planned without a day is looked for so many days from its announcement on. */
-    private static final int AHEAD_DAYS = 200;
-
-    /** What was held is told within so many days, where no date is told. */
-    private static final int FRESH_DAYS = 7;
-
-    private static final Comparator<Candidate> SUREST = Comparator.comparing(
-                    (Candidate candidate) -> -candidate.fit.strength())
-            .thenComparing(candidate -> candidate.a.key())
-            .thenComparing(candidate -> candidate.b.key());
-
     private final List<EngagementMention> mentions;
     private final PersonIdentity persons;
     private final Clustering<EngagementMention> clustering;
     private final List<Candidate> candidates;
-
-    /** A pair that nothing keeps apart. */
-    private record Candidate(EngagementMention a, EngagementMention b, Fit fit) {}
 
     private EngagementIdentity(Collection<EngagementMention> mentions, PersonIdentity persons, Verdicts verdicts) {
         this.mentions = mentions.stream()
@@ -112,7 +93,7 @@ final class EngagementIdentity {
                 }
             }
         }
-        found.sort(SUREST);
+        found.sort(Candidate.SUREST);
         return found;
     }
 
@@ -134,95 +115,39 @@ final class EngagementIdentity {
 
     private void joinSure() {
         for (Candidate candidate : candidates) {
-            if (isSure(candidate)) {
-                clustering.join(candidate.a, candidate.b, candidate.fit.fields());
+            if (candidate.isSure()) {
+                clustering.join(candidate.a(), candidate.b(), candidate.fit().fields());
             }
         }
-    }
-
-    private static boolean isSure(Candidate candidate) {
-        Fit fit = candidate.fit;
-        boolean known =
-                !fit.company().shared().isEmpty() || !fit.company().likely().isEmpty();
-        return fit.words()
-                || known && fit.days() == DaysFit.SAME
-                || known && fit.days() == DaysFit.NEXT && fit.parties()
-                || known && fit.days() == DaysFit.WITHIN && isBrief(candidate) && fit.parties();
-    }
-
-    private static boolean isStay(Candidate candidate) {
-        return candidate.a.fact().type() == EngagementType.VISIT;
-    }
-
-    private static boolean isBrief(Candidate candidate) {
-        return candidate.a.days() != null
-                && candidate.a.days().isBrief()
-                && candidate.b.days() != null
-                && candidate.b.days().isBrief();
     }
 
     /** A mention without day or names joins the one engagement that it can mean; where it can mean two, neither. */
     private void joinWhereOneIsMeant() {
         Map<String, List<Candidate>> byMention = new TreeMap<>();
         for (Candidate candidate : candidates) {
-            if (isPossible(candidate)) {
+            if (candidate.isPossible()) {
                 byMention
-                        .computeIfAbsent(candidate.a.key(), k -> new ArrayList<>())
+                        .computeIfAbsent(candidate.a().key(), k -> new ArrayList<>())
                         .add(candidate);
                 byMention
-                        .computeIfAbsent(candidate.b.key(), k -> new ArrayList<>())
+                        .computeIfAbsent(candidate.b().key(), k -> new ArrayList<>())
                         .add(candidate);
             }
         }
         for (EngagementMention vague : mentions) {
             List<Candidate> meant = byMention.getOrDefault(vague.key(), List.of()).stream()
-                    .filter(candidate -> !clustering.areOne(candidate.a, candidate.b)
-                            && clustering.canBeOne(candidate.a, candidate.b))
+                    .filter(candidate -> !clustering.areOne(candidate.a(), candidate.b())
+                            && clustering.canBeOne(candidate.a(), candidate.b()))
                     .toList();
             if (!meant.isEmpty() && allOne(vague, meant)) {
                 Candidate best = meant.getFirst();
-                clustering.join(best.a, best.b, best.fit.fields());
+                clustering.join(best.a(), best.b(), best.fit().fields());
             }
         }
     }
 
     private boolean allOne(EngagementMention vague, List<Candidate> meant) {
-        EngagementMention first = other(vague, meant.getFirst());
-        return meant.stream().allMatch(candidate -> clustering.areOne(first, other(vague, candidate)));
-    }
-
-    private static EngagementMention other(EngagementMention one, Candidate candidate) {
-        return candidate.a == one ? candidate.b : candidate.a;
-    }
-
-    /** Whether two may be one: somebody in common, or the day alone, or a visit one way, at a fitting time. */
-    private static boolean isPossible(Candidate candidate) {
-        Fit fit = candidate.fit;
-        boolean known = !fit.company().shared().isEmpty();
-        boolean grounds = known || fit.parties() && (isStay(candidate) || fit.days() == DaysFit.SAME);
-        return grounds
-                && switch (fit.days()) {
-                    case SAME, WITHIN -> true;
-                    case OPEN -> couldMeet(candidate.a, candidate.b);
-                    case NEXT -> isStay(candidate);
-                    case APART -> false;
-                };
-    }
-
-    private static boolean couldMeet(EngagementMention a, EngagementMention b) {
-        Days one = window(a);
-        Days other = window(b);
-        return one != null && other != null && one.apart(other) == 0;
-    }
-
-    /** The days that a mention may be about, its date left open. */
-    private static @Nullable Days window(EngagementMention mention) {
-        LocalDate published = mention.published();
-        if (mention.days() != null || published == null) {
-            return mention.days();
-        }
-        return mention.fact().status() == Status.PLANNED
-                ? new Days(published, published.plusDays(AHEAD_DAYS))
-                : new Days(published.minusDays(FRESH_DAYS), published);
+        EngagementMention first = meant.getFirst().other(vague);
+        return meant.stream().allMatch(candidate -> clustering.areOne(first, candidate.other(vague)));
     }
 }
